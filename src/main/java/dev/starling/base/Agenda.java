@@ -7,9 +7,9 @@ import java.time.Instant;
  * change and its errand are kept or lost together.
  */
 public interface Agenda {
-  /** Plans an errand; one that is waiting already is moved to the new moment. */
+  /**
+   * Sets an alarm. Nothing takes alarms back: one that rings although things have changed since
+   * finds no work to do.
+   */
   void plan(Errand errand, Instant due);
-
-  /** Drops an errand, if it is waiting. */
-  void drop(Errand errand);
 }

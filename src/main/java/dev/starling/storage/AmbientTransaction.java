@@ -1,0 +1,46 @@
+package dev.starling.storage;
+
+import dev.starling.base.Transaction;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The transaction that is open on this thread, if one is. Stores join it by themselves. */
+final class AmbientTransaction implements Transaction {
+  private final Jdbi jdbi;
+  private final ThreadLocal<@Nullable Handle> open = new ThreadLocal<>();
+
+  AmbientTransaction(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @Override
+  public <T> T call(Supplier<T> work) {
+    if (open.get() != null) {
+      return work.get();
+    }
+    return jdbi.inTransaction(
+        handle -> {
+          open.set(handle);
+          try {
+            return work.get();
+          } finally {
+            open.remove();
+          }
+        });
+  }
+
+  /**
+   * The open handle.
+   *
+   * @throws IllegalStateException outside a transaction
+   */
+  Handle handle() {
+    Handle handle = open.get();
+    if (handle == null) {
+      throw new IllegalStateException("no transaction is open on this thread");
+    }
+    return handle;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.starling.storage;
+
+import dev.starling.base.Ts;
+import java.lang.reflect.Type;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How single values stand in a column, alike on both databases: moments as numbers, the rest as
+ * text.
+ */
+final class Columns {
+  private Columns() {}
+
+  static void register(Jdbi jdbi) {
+    moments(jdbi);
+    text(jdbi, Ts.class, Ts::new);
+    text(jdbi, LocalDate.class, LocalDate::parse);
+    text(jdbi, LocalTime.class, LocalTime::parse);
+    text(jdbi, ZoneId.class, ZoneId::of);
+  }
+
+  /** The moment in a column, or null. */
+  static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    long millis = row.getLong(column);
+    return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+  }
+
+  /** The whole number in a column, or null. */
+  static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+    int value = row.getInt(column);
+    return row.wasNull() ? null : value;
+  }
+
+  private static void moments(Jdbi jdbi) {
+    bind(
+        jdbi,
+        Instant.class,
+        Types.BIGINT,
+        (statement, position, value) ->
+            statement.setLong(position, ((Instant) value).toEpochMilli()));
+    jdbi.registerColumnMapper(
+        Instant.class,
+        (row, column, context) -> {
+          long millis = row.getLong(column);
+          return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+        });
+  }
+
+  private static <V> void text(Jdbi jdbi, Class<V> type, Function<String, V> read) {
+    // By exact type or a subtype: a zone arrives as one of ZoneId's hidden classes.
+    bind(
+        jdbi,
+        type,
+        Types.VARCHAR,
+        (statement, position, value) -> statement.setString(position, value.toString()));
+    jdbi.registerColumnMapper(
+        type,
+        (row, column, context) -> {
+          String text = row.getString(column);
+          return text == null ? null : read.apply(text);
+        });
+  }
+
+  private static void bind(Jdbi jdbi, Class<?> type, int sqlType, Setter setter) {
+    jdbi.registerArgument(
+        new ArgumentFactory.Preparable() {
+          @Override
+          public Optional<Function<Object, Argument>> prepare(
+              Type declared, ConfigRegistry config) {
+            boolean ours = declared instanceof Class<?> c && type.isAssignableFrom(c);
+            return ours ? Optional.of(value -> argument(value, sqlType, setter)) : Optional.empty();
+          }
+
+          @Override
+          public Optional<Argument> build(Type declared, Object value, ConfigRegistry config) {
+            return prepare(declared, config).map(prepared -> prepared.apply(value));
+          }
+        });
+  }
+
+  private static Argument argument(@Nullable Object value, int sqlType, Setter setter) {
+    return (position, statement, context) -> {
+      if (value == null) {
+        statement.setNull(position, sqlType);
+      } else {
+        setter.set(statement, position, value);
+      }
+    };
+  }
+
+  private interface Setter {
+    void set(PreparedStatement statement, int position, Object value) throws SQLException;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.starling.storage;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import dev.starling.base.Agenda;
+import dev.starling.base.Errand;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps errands on db-scheduler, in the transaction of the change that asks for them.
+ *
+ * <p>An alarm's name holds its moment, so that planning an errand anew while its earlier alarm is
+ * being handled can't get lost. Alarms that ring for nothing find that out from the row they speak
+ * of.
+ */
+final class DurableAgenda implements Agenda {
+  private static final Set<String> LEFT_TO_THE_TRANSACTION =
+      Set.of("close", "commit", "rollback", "setAutoCommit");
+
+  private final AmbientTransaction transaction;
+  private final SchedulerClient client;
+  private final Runnable planned;
+
+  /**
+   * @param planned called after each commit that left an errand
+   */
+  DurableAgenda(Engine engine, AmbientTransaction transaction, Runnable planned) {
+    this.transaction = transaction;
+    this.planned = planned;
+    this.client =
+        SchedulerClient.Builder.create(openConnection(transaction))
+            .jdbcCustomization(engine.scheduling())
+            .build();
+  }
+
+  @Override
+  public void plan(Errand errand, Instant due) {
+    transaction.run(
+        () -> {
+          String alarm = Alarm.name(errand.subject(), due);
+          client.scheduleIfNotExists(new TaskInstance<>(errand.kind(), alarm), due);
+          transaction.handle().afterCommit(planned);
+        });
+  }
+
+  private static DataSource openConnection(AmbientTransaction transaction) {
+    return proxy(
+        DataSource.class,
+        (method, arguments) -> {
+          if (method.getName().equals("getConnection")) {
+            return borrowed(transaction.handle().getConnection());
+          }
+          throw new IllegalStateException("only a connection is lent, not " + method.getName());
+        });
+  }
+
+  private static Connection borrowed(Connection connection) {
+    return proxy(
+        Connection.class,
+        (method, arguments) -> {
+          if (LEFT_TO_THE_TRANSACTION.contains(method.getName())) {
+            return null;
+          }
+          try {
+            return method.invoke(connection, arguments);
+          } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+          }
+        });
+  }
+
+  private static <T> T proxy(Class<T> type, Call call) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) -> call.answer(method, arguments)));
+  }
+
+  private interface Call {
+    @Nullable Object answer(Method method, Object[] arguments) throws Throwable;
+  }
+}

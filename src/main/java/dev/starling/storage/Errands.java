@@ -1,0 +1,106 @@
+package dev.starling.storage;
+
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.starling.base.Agenda;
+import dev.starling.base.Errand;
+import dev.starling.base.Later;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs what the agenda holds when its time has come. */
+public final class Errands implements AutoCloseable {
+  private static final int THREADS = 4;
+  private static final Duration POLLING = Duration.ofSeconds(1);
+  private static final Duration FAREWELL = Duration.ofSeconds(8);
+
+  private final Database database;
+  private final Clock clock;
+  private final Parking parking;
+  private final List<Task<?>> tasks = new ArrayList<>();
+  private final Agenda agenda;
+  private @Nullable Scheduler scheduler;
+
+  public Errands(Database database, Clock clock, Supplier<String> incidents) {
+    this.database = database;
+    this.clock = clock;
+    this.parking = new Parking(database.store(ParkedErrandsSql.class), clock, incidents);
+    this.agenda = new DurableAgenda(database.engine(), database.ambient(), this::look);
+  }
+
+  public Agenda agenda() {
+    return agenda;
+  }
+
+  /** Says who runs errands of a type, and how one is read back from its subject. */
+  public <E extends Errand> void entrust(
+      Class<E> type, Function<String, E> read, Consumer<E> runner) {
+    tasks.add(
+        Tasks.custom(type.getSimpleName(), Void.class)
+            .onFailure(parking)
+            .execute(
+                (instance, context) -> run(runner, read.apply(Alarm.subject(instance.getId())))));
+  }
+
+  public void start() {
+    Scheduler started =
+        new SchedulerBuilder(database.dataSource(), tasks)
+            .threads(THREADS)
+            .pollingInterval(POLLING)
+            .jdbcCustomization(database.engine().scheduling())
+            .alwaysPersistTimestampInUTC()
+            .clock(clock::instant)
+            .shutdownMaxWait(FAREWELL)
+            .build();
+    started.start();
+    scheduler = started;
+  }
+
+  /** Looks for due errands now, instead of at the next round of polling. */
+  public void look() {
+    Scheduler running = scheduler;
+    if (running != null) {
+      running.triggerCheckForDueExecutions();
+    }
+  }
+
+  /** The moment of the earliest errand, one under way included. */
+  public Optional<Instant> earliest() {
+    Scheduler running = scheduler;
+    return running == null
+        ? Optional.empty()
+        : running.getScheduledExecutions().stream()
+            .map(ScheduledExecution::getExecutionTime)
+            .min(Instant::compareTo);
+  }
+
+  @Override
+  public void close() {
+    Scheduler running = scheduler;
+    if (running != null) {
+      running.stop();
+    }
+  }
+
+  private <E extends Errand> CompletionHandler<Void> run(Consumer<E> runner, E errand) {
+    try {
+      runner.accept(errand);
+      return new CompletionHandler.OnCompleteRemove<>();
+    } catch (Later later) {
+      return (complete, operations) ->
+          operations.reschedule(complete, clock.instant().plus(later.pause()));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.starling.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.starling.base.Errand;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class ErrandsTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T08:30:00Z");
+
+  private final TestDatabase kind;
+  private final BlockingQueue<String> waved = new LinkedBlockingQueue<>();
+  private Database database;
+  private Errands errands;
+
+  ErrandsTest(TestDatabase kind) {
+    this.kind = kind;
+  }
+
+  record Wave(String subject) implements Errand {}
+
+  @BeforeEach
+  void open() {
+    database = Database.open(kind.freshUrl());
+    errands = new Errands(database, Clock.fixed(NOW, ZoneOffset.UTC), () -> "I1");
+    errands.entrust(Wave.class, Wave::new, wave -> waved.add(wave.subject()));
+    errands.start();
+  }
+
+  @AfterEach
+  void close() {
+    errands.close();
+    database.close();
+  }
+
+  @Test
+  void runs_what_was_planned_with_a_change_that_was_kept() throws InterruptedException {
+    database.transaction().run(() -> errands.agenda().plan(new Wave("Ada"), NOW));
+
+    assertThat(waved.poll(20, TimeUnit.SECONDS)).isEqualTo("Ada");
+  }
+
+  @Test
+  void forgets_what_was_planned_with_a_change_that_was_lost() {
+    assertThatThrownBy(
+            () ->
+                database
+                    .transaction()
+                    .run(
+                        () -> {
+                          errands.agenda().plan(new Wave("Bo"), NOW.plusSeconds(60));
+                          throw new IllegalStateException("lost");
+                        }))
+        .hasMessage("lost");
+
+    assertThat(errands.earliest()).isEmpty();
+  }
+
+  @Test
+  void keeps_one_alarm_for_the_same_errand_at_the_same_moment() {
+    Instant later = NOW.plusSeconds(60);
+    errands.agenda().plan(new Wave("Cy"), later);
+    errands.agenda().plan(new Wave("Cy"), later);
+
+    assertThat(errands.earliest()).contains(later);
+    assertThat(waved).isEmpty();
+  }
+
+  @Test
+  void joins_a_store_to_the_open_transaction() {
+    ParkedErrandsSql parked = database.store(ParkedErrandsSql.class);
+    assertThatThrownBy(
+            () ->
+                database
+                    .transaction()
+                    .run(
+                        () -> {
+                          parked.park("Wave", "Dee", 10, "I1", NOW);
+                          assertThat(parked.count()).isEqualTo(1);
+                          throw new IllegalStateException("lost");
+                        }))
+        .hasMessage("lost");
+
+    assertThat(parked.count()).isZero();
+  }
+}
