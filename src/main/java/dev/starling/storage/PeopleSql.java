@@ -1,0 +1,54 @@
+package dev.starling.storage;
+
+import dev.starling.base.PersonId;
+import dev.starling.workspace.People;
+import dev.starling.workspace.Person;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The table {@code person}. */
+@RegisterRowMapper(PeopleSql.Mapper.class)
+public interface PeopleSql extends People {
+  @Override
+  @SqlQuery("select * from person where workspace = :id.workspace.value and id = :id.value")
+  Optional<Person> find(@BindMethods("id") PersonId id);
+
+  @Override
+  @SqlUpdate(
+      """
+      insert into person (workspace, id, name, zone, admin, guest, foreigner, deactivated, bot,
+        checked_at)
+      values (:id.workspace.value, :id.value, :name, :zone, :admin, :guest, :foreigner,
+        :deactivated, :bot, :checkedAt)
+      on conflict (workspace, id) do update set name = excluded.name, zone = excluded.zone,
+        admin = excluded.admin, guest = excluded.guest, foreigner = excluded.foreigner,
+        deactivated = excluded.deactivated, bot = excluded.bot, checked_at = excluded.checked_at
+      """)
+  void save(@BindMethods Person person);
+
+  /** Reads a row. */
+  final class Mapper implements RowMapper<Person> {
+    @Override
+    public Person map(ResultSet row, StatementContext context) throws SQLException {
+      return new Person(
+          new PersonId(Rows.workspace(row), row.getString("id")),
+          row.getString("name"),
+          ZoneId.of(row.getString("zone")),
+          row.getBoolean("admin"),
+          row.getBoolean("guest"),
+          row.getBoolean("foreigner"),
+          row.getBoolean("deactivated"),
+          row.getBoolean("bot"),
+          Instant.ofEpochMilli(row.getLong("checked_at")));
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package dev.starling.workspace;
+
+import dev.starling.base.PersonId;
+import java.util.Optional;
+
+/** The people Starling has met. */
+public interface People {
+  Optional<Person> find(PersonId id);
+
+  void save(Person person);
+}

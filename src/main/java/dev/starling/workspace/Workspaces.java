@@ -1,0 +1,25 @@
+package dev.starling.workspace;
+
+import dev.starling.base.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The workspaces that installed Starling. */
+public interface Workspaces {
+  /** The workspace of this pair, entered if it is new. */
+  WorkspaceId enter(String enterprise, String team, Instant now);
+
+  Optional<Workspace> find(WorkspaceId id);
+
+  List<Workspace> all();
+
+  void rememberBot(WorkspaceId id, String name, String botUser);
+
+  void rememberCommand(WorkspaceId id, String command);
+
+  /** Notes that Slack delivered something, to the minute. */
+  void heard(WorkspaceId id, Instant at);
+
+  Optional<Instant> lastHeard(WorkspaceId id);
+}
