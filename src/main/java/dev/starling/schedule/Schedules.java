@@ -1,0 +1,26 @@
+package dev.starling.schedule;
+
+import dev.starling.base.ChannelId;
+import java.util.List;
+import java.util.Optional;
+
+/** The schedules, one per channel. */
+public interface Schedules {
+  Optional<Schedule> find(ChannelId channel);
+
+  /** The channels whose schedule is not paused. */
+  List<ChannelId> findRunning();
+
+  /**
+   * Holds a channel's schedule until the transaction ends, so that those who change it come one
+   * after the other (an update that changes nothing does it on every database); says whether there
+   * is one.
+   */
+  boolean hold(ChannelId channel);
+
+  /** Puts it in place of the channel's earlier one, if there is one. */
+  void save(Schedule schedule);
+
+  /** Says whether it was this call that removed it. */
+  boolean remove(ChannelId channel);
+}

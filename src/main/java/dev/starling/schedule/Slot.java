@@ -1,0 +1,20 @@
+package dev.starling.schedule;
+
+import dev.starling.base.ChannelId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What became of one due moment. A channel has at most one for a local date, ever, whatever becomes
+ * of its schedule: that is what keeps a question from being posted twice.
+ *
+ * @param reason a sentence for {@code /mock when}; empty when there is nothing to explain
+ * @param changedAt when it came to its state
+ */
+public record Slot(
+    ChannelId channel,
+    LocalDate date,
+    Instant due,
+    SlotState state,
+    String reason,
+    Instant changedAt) {}
