@@ -17,6 +17,7 @@ create table keeper (
   workspace bigint not null,
   channel bigint not null,
   person text not null,
+  position integer not null,
   primary key (workspace, channel, person),
   foreign key (workspace, channel) references channel (workspace, id)
 );
@@ -38,7 +39,8 @@ create table slot (
   date text not null,
   due bigint not null,
   state text not null,
-  reason text not null default '',
+  reason text not null,
+  changed_at bigint not null,
   primary key (workspace, channel, date),
   foreign key (workspace, channel) references channel (workspace, id)
 );

@@ -1,0 +1,85 @@
+package dev.starling.storage;
+
+import dev.starling.base.ChannelId;
+import dev.starling.base.PersonId;
+import dev.starling.schedule.Days;
+import dev.starling.schedule.Schedule;
+import dev.starling.schedule.Schedules;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The table {@code schedule}. */
+@RegisterRowMapper(SchedulesSql.Mapper.class)
+@RegisterRowMapper(ChannelIdMapper.class)
+public interface SchedulesSql extends Schedules {
+  @Override
+  @SqlQuery(
+      """
+      select * from schedule
+      where workspace = :channel.workspace.value and channel = :channel.value""")
+  Optional<Schedule> find(@BindMethods("channel") ChannelId channel);
+
+  @Override
+  @SqlQuery("select workspace, channel from schedule where not paused order by workspace, channel")
+  List<ChannelId> findRunning();
+
+  @Override
+  @SqlUpdate(
+      """
+      update schedule set paused = paused
+      where workspace = :channel.workspace.value and channel = :channel.value""")
+  boolean hold(@BindMethods("channel") ChannelId channel);
+
+  @Override
+  default void save(Schedule schedule) {
+    write(schedule, schedule.days().toString(), schedule.setBy().value());
+  }
+
+  @SqlUpdate(
+      """
+      insert into schedule (workspace, channel, days, weeks, time, zone, anchor, paused, set_by,
+        starts_after)
+      values (:channel.workspace.value, :channel.value, :dayCodes, :weeks, :time, :zone, :anchor,
+        :paused, :setter, :startsAfter)
+      on conflict (workspace, channel) do update set days = excluded.days, weeks = excluded.weeks,
+        time = excluded.time, zone = excluded.zone, anchor = excluded.anchor,
+        paused = excluded.paused, set_by = excluded.set_by, starts_after = excluded.starts_after
+      """)
+  void write(@BindMethods Schedule schedule, String dayCodes, String setter);
+
+  @Override
+  @SqlUpdate(
+      """
+      delete from schedule
+      where workspace = :channel.workspace.value and channel = :channel.value""")
+  boolean remove(@BindMethods("channel") ChannelId channel);
+
+  /** Reads a row. */
+  final class Mapper implements RowMapper<Schedule> {
+    @Override
+    public Schedule map(ResultSet row, StatementContext context) throws SQLException {
+      return new Schedule(
+          Rows.channel(row),
+          Days.parse(row.getString("days")),
+          row.getInt("weeks"),
+          LocalTime.parse(row.getString("time")),
+          ZoneId.of(row.getString("zone")),
+          LocalDate.parse(row.getString("anchor")),
+          row.getBoolean("paused"),
+          new PersonId(Rows.workspace(row), row.getString("set_by")),
+          Instant.ofEpochMilli(row.getLong("starts_after")));
+    }
+  }
+}
