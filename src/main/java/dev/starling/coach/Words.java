@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * below a letter belong to it. Korean separates its words by spaces, so it is counted in words.
  */
 public final class Words {
-  /** The long vowel mark and 〆 are shared by several scripts, so Unicode gives them none. */
+  /** Long vowel and voicing marks and 〆 serve several scripts, so Unicode gives them none. */
   private static final Pattern SPACELESS =
       Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ーｰ〆"
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ーｰﾞﾟ〆"
               + "\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}&&[\\p{L}\\p{N}]]");
 
   /** Marks and the invisible joiners of Persian and Indian scripts continue a word. */

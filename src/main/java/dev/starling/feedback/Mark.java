@@ -19,7 +19,9 @@ public enum Mark {
   TOO_LITTLE_ENGINEERING(
       "wrench", "Too little engineering", "good teamwork, but the technical part stays thin"),
   NO_TRADE_OFF(
-      "twisted_rightwards_arrows", "No trade-off", "only one path is shown, as if there were none"),
+      "twisted_rightwards_arrows",
+      "No trade-off",
+      "one path is shown as if there had been no other"),
   BLAME("boomerang", "Blame", "another person or team ends up as the problem"),
   UNCLEAR_OWNERSHIP(
       "busts_in_silhouette", "Unclear ownership", "“we” all along, so your own part is hidden"),

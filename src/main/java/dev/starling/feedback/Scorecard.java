@@ -47,7 +47,7 @@ public record Scorecard(Map<Mark, Set<PersonId>> peers) {
       Rubric rubric,
       Set<PersonId> bots) {
     Map<Mark, Set<PersonId>> peers = new EnumMap<>(Mark.class);
-    for (Reaction reaction : Reactions.standing(reactions)) {
+    for (Reaction reaction : Reaction.standing(reactions)) {
       PersonId giver = reaction.person();
       if (messages.contains(reaction.message()) && !giver.equals(owner) && !bots.contains(giver)) {
         rubric.markOf(reaction.emoji()).ifPresent(mark -> add(peers, mark, Set.of(giver)));
@@ -75,7 +75,7 @@ public record Scorecard(Map<Mark, Set<PersonId>> peers) {
   }
 
   /** Everybody who saw some strength. */
-  public Set<PersonId> admirers() {
+  public Set<PersonId> strengthGivers() {
     return peers.entrySet().stream()
         .filter(entry -> entry.getKey().isStrength())
         .flatMap(entry -> entry.getValue().stream())
