@@ -45,8 +45,7 @@ class ThreadOrderTest {
     for (int seed = 0; seed < 500; seed++) {
       Random random = new Random(seed);
       List<Said> thread = thread(random);
-      Map<Ts, PersonId> authors =
-          thread.stream().collect(Collectors.toMap(Said::ts, Said::person));
+      Map<Ts, PersonId> authors = thread.stream().collect(Collectors.toMap(Said::ts, Said::person));
       Set<Ts> seen = new HashSet<>();
       Map<PersonId, Integer> takes = new HashMap<>();
       for (AnswerRead answer : ThreadReading.answers(thread, verdicts(thread, random), DEADLINE)) {
