@@ -1,0 +1,27 @@
+package dev.starling.question;
+
+import java.util.List;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** What is wrong in one file, added to what is wrong in all of them. */
+record Findings(String file, List<Finding> all) {
+  void add(Node where, String problem) {
+    add(line(where), problem);
+  }
+
+  void add(int line, String problem) {
+    all.add(new Finding(file, line, problem));
+  }
+
+  int count() {
+    return all.size();
+  }
+
+  String place(Node node) {
+    return file + ", line " + line(node);
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+}

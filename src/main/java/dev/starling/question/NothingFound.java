@@ -1,0 +1,33 @@
+package dev.starling.question;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells somebody whose wish no question matches what there is instead. */
+record NothingFound(QuestionBank bank, Wish wish) {
+  String sentence() {
+    if (bank.isEmpty()) {
+      return "The question bank is empty: suggest a question first, then ask again.";
+    }
+    return wish.theme()
+        .map(this::onTheme)
+        .orElse("There is no question of that level yet: ask again without the level.");
+  }
+
+  private String onTheme(Theme theme) {
+    List<Question> others = bank.matching(Wish.of(theme)).questions();
+    if (others.isEmpty()) {
+      return "There is no question on %s yet: try another theme, or none."
+          .formatted(theme.inSentence());
+    }
+    String levels =
+        others.stream()
+            .map(Question::level)
+            .distinct()
+            .sorted()
+            .map(Level::slug)
+            .collect(Collectors.joining(" or "));
+    return "There is no %s question on %s yet: try %s, or leave the level out."
+        .formatted(wish.level().map(Level::slug).orElse(""), theme.inSentence(), levels);
+  }
+}

@@ -1,0 +1,6 @@
+package dev.starling.question;
+
+import org.yaml.snakeyaml.nodes.Node;
+
+/** A text and where it was written. */
+record Written(String text, Node where) {}
