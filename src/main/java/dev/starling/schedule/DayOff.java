@@ -12,4 +12,8 @@ public record DayOff(ChannelId channel, String id, LocalDate from, LocalDate to,
   public boolean covers(LocalDate date) {
     return !date.isBefore(from) && !date.isAfter(to);
   }
+
+  String reason() {
+    return why.isEmpty() ? "A day off." : "A day off: " + why;
+  }
 }

@@ -40,6 +40,11 @@ public record Schedule(
     }
   }
 
+  /** The same in another rhythm. */
+  Schedule every(int weeks, LocalDate anchor) {
+    return new Schedule(channel, days, weeks, time, zone, anchor, paused, setBy, startsAfter);
+  }
+
   public Schedule pausedNow() {
     return new Schedule(channel, days, weeks, time, zone, anchor, true, setBy, startsAfter);
   }

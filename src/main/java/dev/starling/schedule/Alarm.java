@@ -1,0 +1,31 @@
+package dev.starling.schedule;
+
+import dev.starling.base.Agenda;
+import dev.starling.base.ChannelId;
+import java.util.Optional;
+
+/**
+ * Sets a channel's alarm clock, within the transaction of whoever changed something. It is set to
+ * the earliest slot that nothing became of yet, even when that one is overdue: a change at half
+ * past nine must not push aside the question of half past nine.
+ */
+public final class Alarm {
+  private final Timetables timetables;
+  private final Agenda agenda;
+
+  public Alarm(Timetables timetables, Agenda agenda) {
+    this.timetables = timetables;
+    this.agenda = agenda;
+  }
+
+  void set(ChannelId channel) {
+    Optional<Due> next =
+        timetables
+            .find(channel)
+            .filter(timetable -> !timetable.schedule().paused())
+            .flatMap(timetable -> timetable.unsettled().findFirst());
+    next.ifPresentOrElse(
+        due -> agenda.plan(new SlotDue(channel), due.at()),
+        () -> agenda.drop(new SlotDue(channel)));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.starling.schedule;
+
+import dev.starling.base.ChannelId;
+import dev.starling.base.PersonId;
+import dev.starling.base.Refusal;
+import java.util.List;
+
+/** Lets those pass who may change a channel's practice. */
+public final class Gate {
+  private final Keepers keepers;
+  private final People people;
+
+  public Gate(Keepers keepers, People people) {
+    this.keepers = keepers;
+    this.people = people;
+  }
+
+  /**
+   * Whoever passes because no keeper is active any more is one from now on. Admins are without it.
+   *
+   * @throws Refusal when they may not pass
+   */
+  void pass(ChannelId channel, Actor actor) {
+    List<PersonId> active = activeKeepers(channel);
+    new MayKeep(active).check(actor);
+    if (active.isEmpty() && !actor.admin()) {
+      keepers.add(channel, actor.person());
+    }
+  }
+
+  List<PersonId> activeKeepers(ChannelId channel) {
+    return keepers.find(channel).stream().filter(people::isActive).toList();
+  }
+}
