@@ -1,11 +1,20 @@
--- A version of a workspace's emoji; a round keeps the version it opened with.
+-- The versions of a workspace's emoji; a round keeps the version it opened with.
 create table rubric (
   workspace bigint not null references workspace (id),
   version integer not null,
+  growth_in_public boolean not null,
+  primary key (workspace, version)
+);
+
+create table rubric_emoji (
+  workspace bigint not null,
+  version integer not null,
   mark text not null,
+  strength boolean not null,
   emoji text not null,
   primary key (workspace, version, mark),
-  unique (workspace, version, emoji)
+  unique (workspace, version, emoji),
+  foreign key (workspace, version) references rubric (workspace, version)
 );
 
 -- What Starling posts once. The key travels in the message's metadata.
@@ -13,7 +22,6 @@ create table post (
   workspace bigint not null,
   key text not null,
   channel bigint not null,
-  subject text not null,
   state text not null,
   ts text,
   planned_at bigint not null,
@@ -38,6 +46,7 @@ create table round (
   level text not null,
   look_for text not null,
   follow_ups text not null,
+  principles text not null,
   why text not null,
   rubric integer not null,
   state text not null,
@@ -135,7 +144,9 @@ create table reaction (
   channel bigint not null,
   ts text not null,
   person text not null,
+  -- The name as Slack sent it, and what it is an alias or a tone of.
   emoji text not null,
+  plain text not null,
   present boolean not null,
   event_ts text not null,
   primary key (workspace, channel, ts, person, emoji),

@@ -34,6 +34,7 @@ record Reason(Theme theme, TeamNeeds needs, History history) {
     long weeks = ChronoUnit.WEEKS.between(last.get(), date);
     return weeks < WEEKS_WORTH_MENTIONING
         ? "It is time again for a question on %s.".formatted(theme.inSentence())
-        : "This channel's last question on %s was %d weeks ago.".formatted(theme.inSentence(), weeks);
+        : "This channel's last question on %s was %d weeks ago."
+            .formatted(theme.inSentence(), weeks);
   }
 }

@@ -2,7 +2,6 @@ package dev.starling.schedule;
 
 import dev.starling.base.Agenda;
 import dev.starling.base.ChannelId;
-import java.util.Optional;
 
 /**
  * Sets a channel's alarm clock, within the transaction of whoever changed something. It is set to
@@ -19,13 +18,10 @@ public final class Alarm {
   }
 
   void set(ChannelId channel) {
-    Optional<Due> next =
-        timetables
-            .find(channel)
-            .filter(timetable -> !timetable.schedule().paused())
-            .flatMap(timetable -> timetable.unsettled().findFirst());
-    next.ifPresentOrElse(
-        due -> agenda.plan(new SlotDue(channel), due.at()),
-        () -> agenda.drop(new SlotDue(channel)));
+    timetables
+        .find(channel)
+        .filter(timetable -> !timetable.schedule().paused())
+        .flatMap(timetable -> timetable.unsettled().findFirst())
+        .ifPresent(due -> agenda.plan(new SlotDue(channel), due.at()));
   }
 }

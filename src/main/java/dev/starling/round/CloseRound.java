@@ -1,0 +1,62 @@
+package dev.starling.round;
+
+import dev.starling.base.Agenda;
+import dev.starling.base.ChannelId;
+import dev.starling.base.Errand;
+import dev.starling.base.Transaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Closes rounds whose deadline has come, and sees to what follows. */
+public final class CloseRound {
+  private static final Duration CHATTER_KEPT = Duration.ofDays(7);
+
+  private final Rounds rounds;
+  private final Agenda agenda;
+  private final Transaction transaction;
+  private final Clock clock;
+
+  public CloseRound(Rounds rounds, Agenda agenda, Transaction transaction, Clock clock) {
+    this.rounds = rounds;
+    this.agenda = agenda;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** The alarm for a round's deadline. */
+  public record Due(RoundId round) implements Errand {
+    @Override
+    public String kind() {
+      return "CloseRound";
+    }
+
+    @Override
+    public String subject() {
+      return round.toString();
+    }
+  }
+
+  public void when(Due due) {
+    rounds.find(due.round()).ifPresent(this::closeIfDue);
+  }
+
+  /** Closes what is due in a channel, so that yesterday's round ends before today's question. */
+  public void dueIn(ChannelId channel) {
+    rounds.findOpen(channel).forEach(this::closeIfDue);
+  }
+
+  private void closeIfDue(Round round) {
+    Instant now = clock.instant();
+    if (!round.isDue(now)) {
+      return;
+    }
+    transaction.run(
+        () -> {
+          if (rounds.close(round.id(), now)) {
+            agenda.plan(new SumUpRound(round.id()), now);
+            agenda.plan(new ForgetChatter(round.id()), round.closesAt().plus(CHATTER_KEPT));
+          }
+        });
+  }
+}

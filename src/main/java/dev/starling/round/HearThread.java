@@ -1,0 +1,71 @@
+package dev.starling.round;
+
+import dev.starling.base.ChannelId;
+import dev.starling.base.Transaction;
+import dev.starling.base.Ts;
+
+/**
+ * Takes in what people say, change and delete in the threads of rounds, in whatever order and
+ * however often it is delivered.
+ */
+public final class HearThread {
+  private final Rounds rounds;
+  private final Messages messages;
+  private final Forms forms;
+  private final UnsettledPosts unsettled;
+  private final ReadThread readThread;
+  private final Transaction transaction;
+
+  public HearThread(
+      Rounds rounds,
+      Messages messages,
+      Forms forms,
+      UnsettledPosts unsettled,
+      ReadThread readThread,
+      Transaction transaction) {
+    this.rounds = rounds;
+    this.messages = messages;
+    this.forms = forms;
+    this.unsettled = unsettled;
+    this.readThread = readThread;
+    this.transaction = transaction;
+  }
+
+  /** A message was sent or edited. One in a thread that is none of ours costs a read, no more. */
+  public void said(Spoken spoken) {
+    if (!concerns(spoken.channel(), spoken.thread())) {
+      return;
+    }
+    transaction.run(
+        () -> {
+          if (messages.write(spoken)) {
+            read(spoken.channel(), spoken.thread());
+          }
+        });
+  }
+
+  /** A message was deleted, perhaps one that was never delivered. */
+  public void deleted(ChannelId channel, Ts ts, Ts thread) {
+    if (!concerns(channel, thread)) {
+      return;
+    }
+    transaction.run(
+        () -> {
+          if (messages.delete(channel, ts, thread)) {
+            forms
+                .findByPost(channel, ts)
+                .ifPresent(form -> forms.delete(channel.workspace(), form.id()));
+            read(channel, thread);
+          }
+        });
+  }
+
+  /** A thread may be ours although its question's own timestamp is not known yet. */
+  private boolean concerns(ChannelId channel, Ts thread) {
+    return rounds.findByThread(channel, thread).isPresent() || unsettled.existIn(channel);
+  }
+
+  private void read(ChannelId channel, Ts thread) {
+    rounds.findByThread(channel, thread).ifPresent(round -> readThread.of(round.id()));
+  }
+}

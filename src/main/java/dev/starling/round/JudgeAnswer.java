@@ -1,0 +1,53 @@
+package dev.starling.round;
+
+import dev.starling.base.PersonId;
+import dev.starling.base.Refusal;
+import dev.starling.base.Transaction;
+import java.time.Clock;
+
+/** Takes an author at their word: this is my answer, or it is not. */
+public final class JudgeAnswer {
+  private final Rounds rounds;
+  private final Messages messages;
+  private final ReadThread readThread;
+  private final Transaction transaction;
+  private final Clock clock;
+
+  public JudgeAnswer(
+      Rounds rounds,
+      Messages messages,
+      ReadThread readThread,
+      Transaction transaction,
+      Clock clock) {
+    this.rounds = rounds;
+    this.messages = messages;
+    this.readThread = readThread;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * @param spoken the message they point at, kept if it has not been delivered yet
+   * @throws Refusal when it is somebody else's or stands in no round's thread
+   */
+  public void by(PersonId person, Spoken spoken, Verdict.Word word) {
+    if (!spoken.person().equals(person)) {
+      throw new Refusal(
+          "Only its author can say whether a message is an answer. Try it on one of your own.");
+    }
+    Round round =
+        rounds
+            .findByThread(spoken.channel(), spoken.thread())
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        "That message is not in a question's thread. Answer in the thread of a"
+                            + " question, and I can count it."));
+    transaction.run(
+        () -> {
+          messages.write(spoken);
+          messages.judge(spoken.channel(), spoken.ts(), new Verdict(word, clock.instant()));
+          readThread.of(round.id());
+        });
+  }
+}

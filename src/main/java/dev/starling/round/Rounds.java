@@ -1,0 +1,51 @@
+package dev.starling.round;
+
+import dev.starling.base.ChannelId;
+import dev.starling.base.PersonId;
+import dev.starling.base.Ts;
+import dev.starling.question.History;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The rounds of all channels. */
+public interface Rounds {
+  /** Says whether it was this call that opened it: a channel has one for a date. */
+  boolean open(Round round);
+
+  Optional<Round> find(RoundId id);
+
+  default Round get(RoundId id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("no round " + id));
+  }
+
+  Optional<Round> findByThread(ChannelId channel, Ts thread);
+
+  /** Newest first. */
+  List<Round> findOpen(ChannelId channel);
+
+  /** The newest that reached the channel, if one did. */
+  Optional<Round> findLatest(ChannelId channel);
+
+  History history(ChannelId channel);
+
+  /** How many rounds the person asked for there since the moment. */
+  int countAskedBy(ChannelId channel, PersonId person, Instant since);
+
+  /** Whether the channel had a round opened or closed since the moment. */
+  boolean isPractising(ChannelId channel, Instant since);
+
+  /** Those open or closed since the moment whose threads are worth another look. */
+  List<Round> findActive(Instant since);
+
+  void posted(RoundId id, Ts ts);
+
+  /** Says whether it was this call that closed it. */
+  boolean close(RoundId id, Instant at);
+
+  /** Says whether it was this call: its question never reached the channel. */
+  boolean withdraw(RoundId id);
+
+  /** Holds a round until the transaction ends, so that its thread is read by one at a time. */
+  boolean hold(RoundId id);
+}

@@ -1,0 +1,114 @@
+package dev.starling.round;
+
+import dev.starling.base.Agenda;
+import dev.starling.base.PersonId;
+import dev.starling.base.Refusal;
+import dev.starling.base.Transaction;
+import dev.starling.base.Ts;
+import dev.starling.base.WorkspaceId;
+import java.time.Clock;
+
+/** Takes answers by the form: sent, edited, deleted by their owner alone. */
+public final class SubmitAnswer {
+  private final Rounds rounds;
+  private final Forms forms;
+  private final Messages messages;
+  private final ReadThread readThread;
+  private final Agenda agenda;
+  private final Transaction transaction;
+  private final Clock clock;
+
+  public SubmitAnswer(
+      Rounds rounds,
+      Forms forms,
+      Messages messages,
+      ReadThread readThread,
+      Agenda agenda,
+      Transaction transaction,
+      Clock clock) {
+    this.rounds = rounds;
+    this.forms = forms;
+    this.messages = messages;
+    this.readThread = readThread;
+    this.agenda = agenda;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * @param id the form's own, so that sending it twice is sending it once
+   */
+  public void send(String id, RoundId round, PersonId person, StarParts parts) {
+    FormAnswer form = new FormAnswer(id, round, person, parts, clock.instant(), null);
+    transaction.run(
+        () -> {
+          if (forms.submit(form)) {
+            agenda.plan(new PostForm(round.workspace(), id), clock.instant());
+          }
+        });
+  }
+
+  /** Starling's post of a form stands in the thread: it is an answer from now on. */
+  public void posted(WorkspaceId workspace, String id, Ts ts) {
+    transaction.run(
+        () -> {
+          forms.posted(workspace, id, ts);
+          forms.find(workspace, id).ifPresent(form -> write(form, ts));
+        });
+  }
+
+  public void edit(WorkspaceId workspace, String id, PersonId person, StarParts parts) {
+    transaction.run(
+        () -> {
+          own(workspace, id, person);
+          forms.edit(workspace, id, parts, clock.instant());
+          FormAnswer form = own(workspace, id, person);
+          Ts ts = form.ts();
+          if (ts != null) {
+            write(form, ts);
+            agenda.plan(new PostForm(workspace, id), clock.instant());
+          }
+        });
+  }
+
+  public void delete(WorkspaceId workspace, String id, PersonId person) {
+    transaction.run(
+        () -> {
+          FormAnswer form = own(workspace, id, person);
+          forms.delete(workspace, id);
+          Round round = rounds.get(form.round());
+          Ts ts = form.ts();
+          if (ts != null && round.ts() != null) {
+            messages.delete(round.channel(), ts, round.ts());
+            readThread.of(round.id());
+            agenda.plan(new RemovePost(round.channel(), ts), clock.instant());
+          }
+        });
+  }
+
+  /**
+   * A person's own form answer.
+   *
+   * @throws Refusal when it is somebody else's, or gone
+   */
+  public FormAnswer own(WorkspaceId workspace, String id, PersonId person) {
+    FormAnswer form =
+        forms
+            .find(workspace, id)
+            .orElseThrow(
+                () -> new Refusal("That answer is deleted already; there is nothing left to do."));
+    if (!form.person().equals(person)) {
+      throw new Refusal(
+          "Only its author can edit or delete an answer. Use Answer under the question to give"
+              + " your own.");
+    }
+    return form;
+  }
+
+  private void write(FormAnswer form, Ts ts) {
+    Round round = rounds.get(form.round());
+    Ts thread = round.thread().orElseThrow();
+    messages.writeForm(form, round.channel(), thread, ts);
+    readThread.of(round.id());
+  }
+}
