@@ -1,0 +1,3 @@
+/** The only room that knows Slack. */
+@org.jspecify.annotations.NullMarked
+package dev.starling.slack;

@@ -1,0 +1,117 @@
+package dev.starling.slack.wire;
+
+import com.google.gson.JsonObject;
+import dev.starling.slack.wire.SlackLine.Pace;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks Slack. Every question may end in {@link SlackTrouble}. */
+public final class Lookup {
+  private static final int PAGE = 100;
+  private static final int PAGES = 20;
+
+  private final SlackLine line;
+
+  public Lookup(SlackLine line) {
+    this.line = line;
+  }
+
+  public Whoami whoami() {
+    return Whoami.of(line.call(Pace.PATIENT, "auth.test", new Form()));
+  }
+
+  public SlackUser user(String id) {
+    Form form = new Form().with("user", id).with("include_locale", true);
+    return SlackUser.of(line.call(Pace.QUICK, "users.info", form).getObject("user"));
+  }
+
+  public SlackChannel channel(String id) {
+    Form form = new Form().with("channel", id);
+    return SlackChannel.of(
+        line.call(Pace.PATIENT, "conversations.info", form).getObject("channel"));
+  }
+
+  /** The direct message channel with a person, opened if need be. */
+  public String directChannel(String person) {
+    Form form = new Form().with("users", person);
+    return Json.text(line.call(Pace.PATIENT, "conversations.open", form).getObject("channel"), "id")
+        .orElseThrow();
+  }
+
+  public String permalink(String channel, String ts) {
+    Form form = new Form().with("channel", channel).with("message_ts", ts);
+    return line.call(Pace.PATIENT, "chat.getPermalink", form).getText("permalink");
+  }
+
+  /** A file as Slack describes it now; a clip's transcript appears here later. */
+  public JsonObject file(String id) {
+    return line.call(Pace.PATIENT, "files.info", new Form().with("file", id)).getObject("file");
+  }
+
+  /** All reactions of a message, with everybody who gave them. */
+  public List<Reaction> reactions(String channel, String ts) {
+    Form form = new Form().with("channel", channel).with("timestamp", ts).with("full", true);
+    SlackAnswer answer = line.call(Pace.PATIENT, "reactions.get", form);
+    return Json.objects(answer.getObject("message"), "reactions").stream()
+        .map(Reaction::of)
+        .toList();
+  }
+
+  /** A thread from its root on. */
+  public ThreadRead thread(String channel, String root) {
+    return read(
+        "conversations.replies", new Form().with("channel", channel).with("ts", root), null);
+  }
+
+  /**
+   * Looks for our message with a key, after we could not see whether it was posted.
+   *
+   * @param since a moment before it can have been posted; mind the clocks
+   * @throws SlackTrouble also when there was too much to look through: then nobody knows
+   */
+  public Optional<String> findByKey(
+      String channel, @Nullable String thread, Instant since, String key) {
+    Form form =
+        new Form()
+            .with("channel", channel)
+            .with("ts", thread)
+            .with("oldest", String.format(Locale.ROOT, "%d.000000", since.getEpochSecond()))
+            .with("include_all_metadata", true);
+    String method = thread == null ? "conversations.history" : "conversations.replies";
+    ThreadRead read = read(method, form, key);
+    Optional<String> ts =
+        read.messages().stream()
+            .filter(message -> has(message, key))
+            .findFirst()
+            .flatMap(message -> Json.text(message, "ts"));
+    if (ts.isEmpty() && !read.whole()) {
+      throw SlackTrouble.unclear(method, "more messages than we look through", null);
+    }
+    return ts;
+  }
+
+  /** Reads page after page, and no further than the message with the key. */
+  private ThreadRead read(String method, Form form, @Nullable String key) {
+    List<JsonObject> messages = new ArrayList<>();
+    Form page = form.with("limit", PAGE);
+    for (int i = 0; i < PAGES; i++) {
+      SlackAnswer answer = line.call(Pace.PATIENT, method, page);
+      messages.addAll(answer.objects("messages"));
+      Optional<String> cursor = answer.nextCursor();
+      boolean found = key != null && messages.stream().anyMatch(message -> has(message, key));
+      if (cursor.isEmpty() || found) {
+        return new ThreadRead(messages, cursor.isEmpty());
+      }
+      page = form.with("limit", PAGE).with("cursor", cursor.get());
+    }
+    return new ThreadRead(messages, false);
+  }
+
+  private static boolean has(JsonObject message, String key) {
+    return MessageKey.of(message).equals(Optional.of(key));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.starling.slack.wire;
+
+import com.slack.api.model.view.View;
+import dev.starling.base.Refusal;
+import dev.starling.slack.wire.SlackLine.Pace;
+import java.util.Set;
+
+/** Opens and changes windows and the Home tab, while a person waits. */
+public final class Modals {
+  private static final Set<String> TOO_LATE =
+      Set.of("expired_trigger_id", "trigger_expired", "exchanged_trigger_id", "trigger_exchanged");
+
+  private final SlackLine line;
+
+  public Modals(SlackLine line) {
+    this.line = line;
+  }
+
+  /**
+   * Opens a window; a trigger is good for one, within three seconds.
+   *
+   * @return the view's id
+   * @throws Refusal when it came too late
+   */
+  public String open(String trigger, View view) {
+    return show("views.open", trigger, view);
+  }
+
+  /** Lays a window over the one that is open; Slack stacks three at most. */
+  public String push(String trigger, View view) {
+    return show("views.push", trigger, view);
+  }
+
+  private String show(String method, String trigger, View view) {
+    try {
+      return id(line.call(Pace.QUICK, method, new Form().with("trigger_id", trigger).with(view)));
+    } catch (SlackTrouble trouble) {
+      if (TOO_LATE.contains(trouble.error())) {
+        throw new Refusal("That took longer than Slack waits. Please try once more.");
+      }
+      throw trouble;
+    }
+  }
+
+  public void update(String viewId, View view) {
+    line.call(Pace.QUICK, "views.update", new Form().with("view_id", viewId).with(view));
+  }
+
+  /** Shows a person's Home tab. */
+  public void publish(String person, View home) {
+    line.call(Pace.PATIENT, "views.publish", new Form().with("user_id", person).with(home));
+  }
+
+  private static String id(SlackAnswer answer) {
+    return Json.text(answer.getObject("view"), "id").orElse("");
+  }
+}
