@@ -1,0 +1,81 @@
+package dev.starling.slack.text;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.List;
+
+/** Blocks within Slack's limits. */
+public final class Blocks {
+  /** What Slack takes, less a margin: whether it counts before or after escaping it doesn't say. */
+  private static final int TEXT = 2_900;
+
+  private static final int HEADER = 150;
+  private static final int LABEL = 75;
+  private static final int OPTION = 75;
+
+  private Blocks() {}
+
+  public static LayoutBlock header(String text) {
+    return HeaderBlock.builder().text(plain(Cut.to(HEADER, text))).build();
+  }
+
+  public static LayoutBlock section(Mrkdwn text) {
+    return SectionBlock.builder().text(text(text)).build();
+  }
+
+  /** A section with a button, a menu or a picker at its right. */
+  public static LayoutBlock section(Mrkdwn text, BlockElement accessory) {
+    return SectionBlock.builder().text(text(text)).accessory(accessory).build();
+  }
+
+  public static LayoutBlock context(Mrkdwn text) {
+    return ContextBlock.builder().elements(List.of(text(text))).build();
+  }
+
+  public static LayoutBlock divider() {
+    return DividerBlock.builder().build();
+  }
+
+  /** A row of buttons and menus, at most 25. */
+  public static LayoutBlock actions(String blockId, List<? extends BlockElement> elements) {
+    return ActionsBlock.builder().blockId(blockId).elements(List.copyOf(elements)).build();
+  }
+
+  /**
+   * @param value what comes back when it is pressed, at most 2,000 characters
+   */
+  public static ButtonElement button(String actionId, String label, String value) {
+    return ButtonElement.builder()
+        .actionId(actionId)
+        .text(plain(Cut.to(LABEL, label)))
+        .value(value)
+        .build();
+  }
+
+  public static ButtonElement primaryButton(String actionId, String label, String value) {
+    ButtonElement button = button(actionId, label, value);
+    button.setStyle("primary");
+    return button;
+  }
+
+  public static OptionObject option(String label, String value) {
+    return OptionObject.builder().text(plain(Cut.to(OPTION, label))).value(value).build();
+  }
+
+  public static PlainTextObject plain(String text) {
+    return PlainTextObject.builder().text(text).emoji(true).build();
+  }
+
+  private static MarkdownTextObject text(Mrkdwn text) {
+    return MarkdownTextObject.builder().text(Cut.mrkdwn(TEXT, text.value())).build();
+  }
+}
