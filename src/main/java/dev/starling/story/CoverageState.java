@@ -1,0 +1,24 @@
+package dev.starling.story;
+
+import java.util.Locale;
+
+/** How well a person covers one theme, best first. */
+public enum CoverageState {
+  /** Told of late, and two different peers saw strengths in its tellings. */
+  PROVEN,
+  /** Told in the last 90 days. */
+  TOLD,
+  /** Told, but not in the last 90 days. */
+  STALE,
+  GAP;
+
+  /** The word by which it is exported. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a question on the theme would do the person good. */
+  public boolean isThin() {
+    return this == STALE || this == GAP;
+  }
+}
