@@ -4,8 +4,13 @@ import java.util.regex.Pattern;
 
 /** The text of a message in Slack's notation, and the part of it that is its author's own words. */
 public final class Text {
-  /** A short name between colons; not the middle of {@code 10:30:45} or {@code note:this:}. */
-  static final String EMOJI = "(?<![\\p{L}\\p{N}]):[\\p{L}\\p{N}_+'-]+(?:::skin-tone-[\\d-]+)?:";
+  /**
+   * A short name between colons; not the middle of {@code 10:30:45}. Workspaces name emoji in any
+   * script, but right after a letter such a name may as well be a clause between two colons.
+   */
+  static final String EMOJI =
+      "(?:(?<!\\d):[a-z0-9_+'-]+|(?<![\\p{L}\\p{N}]):[\\p{L}\\p{N}_+'-]+)"
+          + "(?:::skin-tone-[\\d-]+)?:";
 
   private static final Pattern EMOJI_NAME = Pattern.compile(EMOJI);
   private static final Pattern CODE_BLOCK = Pattern.compile("(?s)```.*?```");
@@ -13,9 +18,13 @@ public final class Text {
   private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^(?:>|&gt;).*");
   private static final Pattern QUOTED_REST = Pattern.compile("(?ms)^(?:>|&gt;){3}.*");
 
-  /** Mentions, links, dates. A plain less-than sign arrives as {@code &lt;}, except from forms. */
+  /**
+   * Mentions, links, dates. A plain less-than sign arrives as {@code &lt;}, except from forms,
+   * where addresses stand bare; one ends at the latest where Chinese or Japanese goes on without a
+   * space.
+   */
   private static final Pattern MARKUP =
-      Pattern.compile("(?i)<(?:[@#!]|[a-z][a-z0-9+.-]*:)[^<>]*>|https?://\\S+");
+      Pattern.compile("(?i)<(?:[@#!]|[a-z][a-z0-9+.-]*:)[^<>]*>|https?://[!-~]+");
 
   private Text() {}
 

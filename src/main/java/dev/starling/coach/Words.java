@@ -23,7 +23,7 @@ public final class Words {
   private static final Pattern WORD =
       Pattern.compile(LETTERS + "(?:(?:['’.&_@‐‑-]|(?<=\\d)[,:](?=\\d))" + LETTERS + ")*+");
 
-  /** Greeting marks and emoji before the mention do not hide whom the message is for. */
+  /** Emoji and punctuation before the mention do not hide whom the message is for. */
   private static final Pattern MENTION_FIRST =
       Pattern.compile("(?:" + Text.EMOJI + "|[^\\p{L}\\p{N}<`])*+<(?:@|!subteam\\^)");
 

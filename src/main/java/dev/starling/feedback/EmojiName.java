@@ -14,8 +14,8 @@ public final class EmojiName {
   }
 
   /**
-   * The same emoji in the same skin tone always has the same exact name. Slack lets a person react
-   * in several tones at once and take back each of them alone.
+   * The same emoji in the same skin tone always has the same exact name. To Slack every tone is a
+   * reaction of its own: a person may have left two of them, and takes back each alone.
    */
   static String exact(String name) {
     int tone = name.indexOf(TONE, 1);

@@ -97,6 +97,7 @@ class WordsTest {
           """
           we did it :tada:                      | 3
           :+1::skin-tone-2: :-1: :flag-de:      | 0
+          done:tada: and done:+1::skin-tone-2:  | 3
           :tada::tada: yes                      | 1
           :パーティー: ok                        | 1
           Situation: we were down. Task: mine   | 6
@@ -120,6 +121,9 @@ class WordsTest {
           ប្រព័ន្ធ                           | 0 | 5
           စနစ်                             | 0 | 3
           用Redis缓存3秒，而不是DB查询     | 3 | 9
+          頑張った:tada:                   | 0 | 4
+          结果:延迟低:好                   | 0 | 6
+          见https://x.org/a，我们看了      | 0 | 5
           𠮷野家                            | 0 | 3
           <@U1> `代码` 你好 :你好:         | 0 | 2
           &gt; 引用                        | 0 | 0
