@@ -77,6 +77,7 @@ class PackReaderTest {
           id: queue-on-fire     | id: Queue!       | 2  | “id” should be lower-case words with hyphens, like incident-pager-at-3
           - Asks who waits      | - Asks: who      | 11 | “lookFor” should be plain text; put quotes around a text with a colon
           - Asks who waits      | -                | 11 | “lookFor” is empty
+          - Asks who waits      | - null           | 11 | “lookFor” is empty
           - Asks who waits      | - !file x         | 11 | “lookFor” should be plain text; put quotes around a text with a colon
           """)
   void names_line_field_and_remedy(String good, String bad, int line, String problem) {
@@ -173,13 +174,17 @@ class PackReaderTest {
   void finds_everything_at_once_and_keeps_what_is_good() {
     PackReader reader =
         new PackReader()
-            .read("dee.yaml", "- id: [")
-            .read("bo.yaml", GOOD + GOOD.replace("queue-on-fire", "b").replace("mid", "boss"))
-            .read("eli.yaml", spoiled("[judgment]", "[jugdment]").replace("staff", "?"));
+            .read("ada.yaml", "- id: [")
+            .read("bo.yaml", GOOD)
+            .read("eli.yaml", "- id: b\n  level: boss\n  themes: [x, y]\n");
 
     assertThat(reader.findings())
-        .extracting(Finding::file)
-        .contains("dee.yaml", "bo.yaml", "eli.yaml");
+        .filteredOn(finding -> finding.file().equals("ada.yaml"))
+        .hasSize(1);
+    assertThat(reader.findings())
+        .filteredOn(finding -> finding.file().equals("eli.yaml"))
+        .extracting(Finding::line)
+        .containsExactlyInAnyOrder(2, 3, 3, 1, 1, 1, 1);
     assertThat(reader.questions())
         .extracting(Question::id)
         .containsExactly(new QuestionId("queue-on-fire"));

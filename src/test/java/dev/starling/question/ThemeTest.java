@@ -24,6 +24,7 @@ class ThemeTest {
   @ParameterizedTest
   @CsvSource({
     "incidnet, INCIDENT",
+    "prdie, PRIDE",
     "migrations, MIGRATION",
     "prio, PRIORITIZATION",
     "tradoff, TRADEOFF",
