@@ -3,6 +3,7 @@ package dev.starling.schedule;
 import static dev.starling.schedule.Team.ADA;
 import static dev.starling.schedule.Team.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,9 +64,9 @@ class CatchUpTest {
     assertThat(slots)
         .extracting(slot -> slot.date().toString(), Slot::state)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("2026-11-23", SlotState.MISSED),
-            org.assertj.core.groups.Tuple.tuple("2026-11-24", SlotState.MISSED),
-            org.assertj.core.groups.Tuple.tuple("2026-11-25", SlotState.OPENING));
+            tuple("2026-11-23", SlotState.MISSED),
+            tuple("2026-11-24", SlotState.MISSED),
+            tuple("2026-11-25", SlotState.OPENING));
     assertThat(slots.get(0).reason()).contains("a newer question was due");
     assertThat(slots.get(2).reason()).startsWith("Posted late");
   }

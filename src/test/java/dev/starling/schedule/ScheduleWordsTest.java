@@ -41,6 +41,7 @@ class ScheduleWordsTest {
           every day 9:30                              | MON,TUE,WED,THU,FRI,SAT,SUN | 1 | 09:30 | Europe/Berlin
           mon 9:30 every week in Australia/Lord_Howe  | MON                         | 1 | 09:30 | Australia/Lord_Howe
           weekends 9:30 America/Port-au-Prince        | SAT,SUN                     | 1 | 09:30 | America/Port-au-Prince
+          mon 09:30 [Europe/London]                   | MON                         | 1 | 09:30 | Europe/London
           mon 9:30 US/Eastern                         | MON                         | 1 | 09:30 | US/Eastern
           mon 9:30 America/Argentina/Buenos_Aires     | MON                         | 1 | 09:30 | America/Argentina/Buenos_Aires
           """)
@@ -91,6 +92,8 @@ class ScheduleWordsTest {
           mon 09:30 Amerika/New_York      | did you mean `America/New_York`?
           mon 09:30 Asia/Calcuta          | did you mean `Asia/Calcutta`?
           mon 09:30 Mars/Olympus_Mons     | like `Europe/Berlin` or `UTC`
+          mon 09:30 Eastern               | `America/New_York`
+          mon 09:30 Bangalore             | like `Europe/Berlin` or `UTC`
           mon 09:30 please                | There is no time zone “please”
           """)
   void refuses_what_it_cannot_read_with_what_would_work(String words, String sentence) {
