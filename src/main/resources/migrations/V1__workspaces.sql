@@ -5,7 +5,6 @@ create table workspace (
   id ${identity},
   enterprise text not null default '-',
   team text not null default '-',
-  name text not null default '',
   bot_user text not null default '',
   command text not null default '/mock',
   -- Hands out channel numbers; the row's lock decides between two replicas.

@@ -30,7 +30,6 @@ create table post (
   primary key (workspace, key),
   foreign key (workspace, channel) references channel (workspace, id)
 );
-create index post_unsettled on post (workspace, channel) where ts is null;
 
 create table round (
   workspace bigint not null,
@@ -60,6 +59,7 @@ create table round (
   foreign key (workspace, channel) references channel (workspace, id)
 );
 create unique index round_thread on round (workspace, channel, ts);
+create index round_without_place on round (workspace, channel) where ts is null;
 create index round_of_channel on round (workspace, channel, opened_at);
 
 -- What stands in the threads, without the text of what is no answer once a week has passed.

@@ -26,3 +26,11 @@ create table parked_errand (
   parked_at bigint not null,
   primary key (kind, subject)
 );
+
+-- What is done at most once although Slack may ask twice, kept for two days.
+create table claim (
+  workspace bigint not null references workspace (id),
+  key text not null,
+  at bigint not null,
+  primary key (workspace, key)
+);

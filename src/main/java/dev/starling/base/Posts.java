@@ -23,7 +23,4 @@ public interface Posts {
 
   /** Says whether it was this call that gave it up. */
   boolean giveUp(WorkspaceId workspace, String key, Post.State state, String why);
-
-  /** Whether posts are on their way to the channel of which nobody knows where they stand. */
-  boolean areUnsettledIn(ChannelId channel);
 }

@@ -25,12 +25,15 @@ public final class MarkAnswer {
     this.clock = clock;
   }
 
-  /** An emoji that means nothing, or in a channel that does not practise, costs a read, no more. */
-  public void by(ChannelId channel, Reaction reaction) {
+  /**
+   * An emoji that means nothing, or in a channel that does not practise, costs a read, no more.
+   *
+   * @return whether it is kept
+   */
+  public boolean by(ChannelId channel, Reaction reaction) {
     String emoji = EmojiName.plain(reaction.emoji());
-    if (rubrics.knows(channel.workspace(), emoji)
-        && rounds.isPractising(channel, clock.instant().minus(PRACTISING))) {
-      reactions.note(channel, reaction);
-    }
+    return rubrics.knows(channel.workspace(), emoji)
+        && rounds.isPractising(channel, clock.instant().minus(PRACTISING))
+        && reactions.note(channel, reaction);
   }
 }

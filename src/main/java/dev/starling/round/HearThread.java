@@ -12,7 +12,6 @@ public final class HearThread {
   private final Rounds rounds;
   private final Messages messages;
   private final Forms forms;
-  private final UnsettledPosts unsettled;
   private final ReadThread readThread;
   private final Transaction transaction;
 
@@ -20,27 +19,31 @@ public final class HearThread {
       Rounds rounds,
       Messages messages,
       Forms forms,
-      UnsettledPosts unsettled,
       ReadThread readThread,
       Transaction transaction) {
     this.rounds = rounds;
     this.messages = messages;
     this.forms = forms;
-    this.unsettled = unsettled;
     this.readThread = readThread;
     this.transaction = transaction;
   }
 
-  /** A message was sent or edited. One in a thread that is none of ours costs a read, no more. */
-  public void said(Spoken spoken) {
+  /**
+   * A message was sent or edited. One in a thread that is none of ours costs a read, no more.
+   *
+   * @return whether it is kept
+   */
+  public boolean said(Spoken spoken) {
     if (!concerns(spoken.channel(), spoken.thread())) {
-      return;
+      return false;
     }
-    transaction.run(
+    return transaction.call(
         () -> {
-          if (messages.write(spoken)) {
+          boolean kept = messages.write(spoken);
+          if (kept) {
             read(spoken.channel(), spoken.thread());
           }
+          return kept;
         });
   }
 
@@ -62,7 +65,7 @@ public final class HearThread {
 
   /** A thread may be ours although its question's own timestamp is not known yet. */
   private boolean concerns(ChannelId channel, Ts thread) {
-    return rounds.findByThread(channel, thread).isPresent() || unsettled.existIn(channel);
+    return rounds.findByThread(channel, thread).isPresent() || rounds.awaitPlace(channel);
   }
 
   private void read(ChannelId channel, Ts thread) {

@@ -35,6 +35,9 @@ public interface Rounds {
   /** Whether the channel had a round opened or closed since the moment. */
   boolean isPractising(ChannelId channel, Instant since);
 
+  /** Whether open rounds are on their way to the channel of which nobody knows where they stand. */
+  boolean awaitPlace(ChannelId channel);
+
   /** Those open or closed since the moment whose threads are worth another look. */
   List<Round> findActive(Instant since);
 

@@ -69,13 +69,6 @@ public interface PostsSql extends Posts {
   boolean giveUp(
       @BindMethods("workspace") WorkspaceId workspace, String key, Post.State state, String why);
 
-  @Override
-  @SqlQuery(
-      """
-      select exists (select 1 from post where workspace = :channel.workspace.value
-        and channel = :channel.value and state = 'SENDING' and ts is null)""")
-  boolean areUnsettledIn(@BindMethods("channel") ChannelId channel);
-
   /** Reads a row. */
   final class Mapper implements RowMapper<Post> {
     @Override

@@ -98,6 +98,13 @@ public interface RoundsSql extends Rounds {
   @Override
   @SqlQuery(
       """
+      select exists (select 1 from round where workspace = :channel.workspace.value
+        and channel = :channel.value and ts is null and state = 'OPEN')""")
+  boolean awaitPlace(@BindMethods("channel") ChannelId channel);
+
+  @Override
+  @SqlQuery(
+      """
       select * from round where closes_at >= :since and ts is not null
       order by opened_at, id""")
   List<Round> findActive(Instant since);

@@ -46,8 +46,8 @@ public interface WorkspacesSql extends Workspaces {
   List<Workspace> all();
 
   @Override
-  @SqlUpdate("update workspace set name = :name, bot_user = :botUser where id = :id.value")
-  void rememberBot(@BindMethods("id") WorkspaceId id, String name, String botUser);
+  @SqlUpdate("update workspace set bot_user = :botUser where id = :id.value")
+  void rememberBot(@BindMethods("id") WorkspaceId id, String botUser);
 
   @Override
   @SqlUpdate("update workspace set command = :command where id = :id.value and command <> :command")

@@ -14,7 +14,7 @@ public interface Workspaces {
 
   List<Workspace> all();
 
-  void rememberBot(WorkspaceId id, String name, String botUser);
+  void rememberBot(WorkspaceId id, String botUser);
 
   void rememberCommand(WorkspaceId id, String command);
 

@@ -89,7 +89,6 @@ class AnyOrderTest {
             rounds,
             messages,
             database.store(FormsSql.class),
-            database.store(PostsSql.class)::areUnsettledIn,
             readThread,
             database.transaction());
     markAnswer = new MarkAnswer(rubrics, rounds, database.store(ReactionsSql.class), clock);
@@ -173,9 +172,6 @@ class AnyOrderTest {
   /** Lets it all happen in a fresh channel's round, and says in words what came of it. */
   private String live(List<Happening> happenings, ChannelId channel) {
     rounds.open(roundIn(channel));
-    PostsSql posts = database.store(PostsSql.class);
-    posts.enter(workspace, "q" + channel.value(), channel, NOW);
-    posts.send(workspace, "q" + channel.value(), NOW, NOW);
     happenings.forEach(happening -> happening.in(channel));
     return database.store(AnswersSql.class).findIn(round(channel)).stream()
         .map(answer -> inWords(answer, channel))

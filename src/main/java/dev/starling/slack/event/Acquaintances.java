@@ -1,0 +1,41 @@
+package dev.starling.slack.event;
+
+import dev.starling.base.Agenda;
+import dev.starling.base.Errand;
+import dev.starling.base.PersonId;
+import dev.starling.slack.caller.Directory;
+import dev.starling.workspace.People;
+import java.time.Clock;
+
+/** Sees to it that whoever takes part is known: people, guests, bots. */
+public final class Acquaintances {
+  private final People people;
+  private final Directory directory;
+  private final Agenda agenda;
+  private final Clock clock;
+
+  public Acquaintances(People people, Directory directory, Agenda agenda, Clock clock) {
+    this.people = people;
+    this.directory = directory;
+    this.agenda = agenda;
+    this.clock = clock;
+  }
+
+  /** Asks Slack who somebody is. */
+  public record MeetPerson(PersonId person) implements Errand {
+    @Override
+    public String subject() {
+      return person.toString();
+    }
+  }
+
+  void meet(PersonId person) {
+    if (people.find(person).isEmpty()) {
+      agenda.plan(new MeetPerson(person), clock.instant());
+    }
+  }
+
+  public void when(MeetPerson errand) {
+    directory.person(errand.person());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.starling.slack.event;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.starling.base.WorkspaceId;
+import dev.starling.slack.wire.EventSink;
+import dev.starling.slack.wire.Json;
+import dev.starling.workspace.Workspace;
+import dev.starling.workspace.Workspaces;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Hands each event to whom it concerns. They arrive twice, late and out of order. */
+public final class Events implements EventSink {
+  private final Workspaces workspaces;
+  private final MessageEvents messages;
+  private final ReactionEvents reactions;
+  private final ChannelEvents channels;
+  private final PersonalEvents personal;
+  private final Clock clock;
+  private final Map<String, WorkspaceId> known = new ConcurrentHashMap<>();
+
+  public Events(
+      Workspaces workspaces,
+      MessageEvents messages,
+      ReactionEvents reactions,
+      ChannelEvents channels,
+      PersonalEvents personal,
+      Clock clock) {
+    this.workspaces = workspaces;
+    this.messages = messages;
+    this.reactions = reactions;
+    this.channels = channels;
+    this.personal = personal;
+    this.clock = clock;
+  }
+
+  /** Practice is private to a company, so channels that companies share are passed over. */
+  @Override
+  public void accept(JsonObject envelope) {
+    Delivery.read(envelope)
+        .filter(delivery -> !delivery.shared())
+        .ifPresent(delivery -> hear(workspace(delivery), delivery));
+  }
+
+  private void hear(WorkspaceId workspace, Delivery delivery) {
+    JsonObject event = delivery.event();
+    workspaces.heard(workspace, clock.instant());
+    switch (delivery.type()) {
+      case "message" -> message(workspace, event);
+      case "reaction_added" -> reactions.hear(workspace, event, true);
+      case "reaction_removed" -> reactions.hear(workspace, event, false);
+      case "app_mention" -> personal.mentioned(workspace, event);
+      case "app_home_opened" -> personal.openedHome(workspace, event);
+      case "member_joined_channel" -> {
+        if (Json.text(event, "user").equals(delivery.bot())) {
+          Json.text(event, "channel").ifPresent(id -> channels.joined(workspace, id));
+        }
+      }
+      case "channel_id_changed" -> channels.renumbered(workspace, event);
+      default -> slackChannel(event).ifPresent(id -> channels.changed(workspace, id));
+    }
+  }
+
+  private void message(WorkspaceId workspace, JsonObject event) {
+    if (Json.text(event, "channel_type").equals(Optional.of("im"))) {
+      personal.wrote(workspace, event);
+    } else {
+      messages.hear(workspace, event);
+    }
+  }
+
+  /** Renaming sends the whole channel, archiving only its id. */
+  private static Optional<String> slackChannel(JsonObject event) {
+    JsonElement channel = event.get("channel");
+    return channel != null && channel.isJsonObject()
+        ? Json.text(channel.getAsJsonObject(), "id")
+        : Json.text(event, "channel");
+  }
+
+  private WorkspaceId workspace(Delivery delivery) {
+    String enterprise = delivery.enterprise();
+    String team = delivery.team();
+    return known.computeIfAbsent(
+        enterprise + "/" + team,
+        any -> {
+          WorkspaceId id = workspaces.enter(enterprise, team, clock.instant());
+          delivery.bot().ifPresent(bot -> remember(id, bot));
+          return id;
+        });
+  }
+
+  private void remember(WorkspaceId id, String bot) {
+    boolean news =
+        workspaces.find(id).map(Workspace::botUser).filter(bot::equals).isEmpty();
+    if (news) {
+      workspaces.rememberBot(id, bot);
+    }
+  }
+}

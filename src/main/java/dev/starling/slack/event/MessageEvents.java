@@ -1,0 +1,110 @@
+package dev.starling.slack.event;
+
+import com.google.gson.JsonObject;
+import dev.starling.base.ChannelId;
+import dev.starling.base.PersonId;
+import dev.starling.base.Posts;
+import dev.starling.base.Ts;
+import dev.starling.base.WorkspaceId;
+import dev.starling.round.HearThread;
+import dev.starling.round.Spoken;
+import dev.starling.slack.wire.Json;
+import dev.starling.slack.wire.MessageKey;
+import dev.starling.workspace.Channels;
+import java.util.Optional;
+
+/** Messages: said, changed, deleted. Those outside threads concern nobody, except our own. */
+final class MessageEvents {
+  private final HearThread hearThread;
+  private final Posts posts;
+  private final Channels channels;
+  private final Acquaintances acquaintances;
+
+  MessageEvents(
+      HearThread hearThread, Posts posts, Channels channels, Acquaintances acquaintances) {
+    this.hearThread = hearThread;
+    this.posts = posts;
+    this.channels = channels;
+    this.acquaintances = acquaintances;
+  }
+
+  void hear(WorkspaceId workspace, JsonObject event) {
+    String subtype = Json.text(event, "subtype").orElse("");
+    Optional<String> slackChannel = Json.text(event, "channel");
+    Optional<ChannelId> channel = slackChannel.flatMap(id -> channels.findId(workspace, id));
+    if (channel.isEmpty()) {
+      return;
+    }
+    switch (subtype) {
+      case "", "file_share", "thread_broadcast", "me_message", "bot_message" ->
+          said(channel.get(), event);
+      case "message_changed" ->
+          Json.object(event, "message").ifPresent(message -> changed(channel.get(), message));
+      case "message_deleted" ->
+          Json.object(event, "previous_message")
+              .ifPresent(message -> deleted(channel.get(), message));
+      default -> {}
+    }
+  }
+
+  private void said(ChannelId channel, JsonObject message) {
+    if (!Json.text(message, "bot_id").orElse("").isEmpty()) {
+      echo(channel, message);
+      return;
+    }
+    spoken(channel, message)
+        .ifPresent(
+            spoken -> {
+              if (hearThread.said(spoken)) {
+                acquaintances.meet(spoken.person());
+              }
+            });
+  }
+
+  /** Our own post, as everybody sees it: now we know where it stands. */
+  private void echo(ChannelId channel, JsonObject message) {
+    Optional<String> key = MessageKey.of(message);
+    Optional<String> ts = Json.text(message, "ts");
+    if (key.isPresent() && ts.isPresent()) {
+      posts.posted(channel.workspace(), key.get(), new Ts(ts.get()));
+    }
+  }
+
+  /** Slack calls it a change as well when a link is drawn, or when only replies are left. */
+  private void changed(ChannelId channel, JsonObject message) {
+    if (Json.text(message, "subtype").orElse("").equals("tombstone")) {
+      deleted(channel, message);
+    } else if (Json.text(message, "bot_id").orElse("").isEmpty()) {
+      said(channel, message);
+    }
+  }
+
+  private void deleted(ChannelId channel, JsonObject message) {
+    Optional<String> ts = Json.text(message, "ts");
+    Optional<String> thread = Json.text(message, "thread_ts");
+    if (ts.isPresent() && thread.isPresent() && !ts.equals(thread)) {
+      hearThread.deleted(channel, new Ts(ts.get()), new Ts(thread.get()));
+    }
+  }
+
+  /** Empty for what stands in no thread, or begins one. */
+  private static Optional<Spoken> spoken(ChannelId channel, JsonObject message) {
+    Optional<String> user = Json.text(message, "user");
+    Optional<String> ts = Json.text(message, "ts");
+    Optional<String> thread = Json.text(message, "thread_ts");
+    if (user.isEmpty() || ts.isEmpty() || thread.isEmpty() || thread.equals(ts)) {
+      return Optional.empty();
+    }
+    String version =
+        Json.object(message, "edited").flatMap(edited -> Json.text(edited, "ts")).orElse(ts.get());
+    return Optional.of(
+        new Spoken(
+            channel,
+            new Ts(ts.get()),
+            new Ts(thread.get()),
+            new PersonId(channel.workspace(), user.get()),
+            Json.text(message, "text").orElse(""),
+            Clips.in(message),
+            new Ts(version)));
+  }
+}

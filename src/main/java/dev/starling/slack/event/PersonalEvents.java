@@ -1,0 +1,76 @@
+package dev.starling.slack.event;
+
+import com.google.gson.JsonObject;
+import dev.starling.base.Agenda;
+import dev.starling.base.Claims;
+import dev.starling.base.PersonId;
+import dev.starling.base.Transaction;
+import dev.starling.base.WorkspaceId;
+import dev.starling.slack.home.PublishHome;
+import dev.starling.slack.wire.Json;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What people say to Starling: a mention, a direct message, a look at the Home tab. */
+final class PersonalEvents {
+  private final Claims claims;
+  private final Agenda agenda;
+  private final Transaction transaction;
+  private final Clock clock;
+
+  PersonalEvents(Claims claims, Agenda agenda, Transaction transaction, Clock clock) {
+    this.claims = claims;
+    this.agenda = agenda;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  void mentioned(WorkspaceId workspace, JsonObject event) {
+    Json.text(event, "channel")
+        .ifPresent(channel -> addressed(workspace, event, channel, thread(event)));
+  }
+
+  /** A direct message needs no mention. */
+  void wrote(WorkspaceId workspace, JsonObject event) {
+    boolean byPerson =
+        Json.text(event, "bot_id").isEmpty() && Json.text(event, "subtype").isEmpty();
+    if (byPerson) {
+      Json.text(event, "channel")
+          .ifPresent(channel -> addressed(workspace, event, channel, thread(event)));
+    }
+  }
+
+  void openedHome(WorkspaceId workspace, JsonObject event) {
+    Optional<String> user = Json.text(event, "user");
+    if (user.isPresent() && Json.text(event, "tab").equals(Optional.of("home"))) {
+      PersonId person = new PersonId(workspace, user.get());
+      agenda.plan(new PublishHome(person), clock.instant());
+    }
+  }
+
+  private void addressed(
+      WorkspaceId workspace, JsonObject event, String channel, Optional<String> thread) {
+    Optional<String> user = Json.text(event, "user");
+    Optional<String> ts = Json.text(event, "ts");
+    if (user.isEmpty() || ts.isEmpty()) {
+      return;
+    }
+    Addressed addressed =
+        new Addressed(
+            workspace,
+            channel,
+            thread.orElse(null),
+            user.get(),
+            Json.text(event, "text").orElse(""));
+    transaction.run(
+        () -> {
+          if (claims.take(workspace, "addressed " + channel + " " + ts.get(), clock.instant())) {
+            agenda.plan(addressed, clock.instant());
+          }
+        });
+  }
+
+  private static Optional<String> thread(JsonObject event) {
+    return Json.text(event, "thread_ts");
+  }
+}
