@@ -13,7 +13,6 @@ import java.time.ZoneId;
 final class Lateness {
   private static final Duration BY_DAY = Duration.ofHours(4);
   private static final Duration BY_NIGHT = Duration.ofHours(1);
-  private static final Duration UNNOTICED = Duration.ofMinutes(5);
   private static final LocalTime EVENING = LocalTime.of(18, 0);
   private static final LocalTime NIGHT = LocalTime.of(19, 0);
 
@@ -25,10 +24,5 @@ final class Lateness {
     return soon
         && LocalDate.ofInstant(now, zone).equals(due.date())
         && (evening || LocalTime.ofInstant(now, zone).isBefore(NIGHT));
-  }
-
-  /** Whether people would ask why it came then. */
-  static boolean isNoticed(Instant due, Instant postedAt) {
-    return postedAt.isAfter(due.plus(UNNOTICED));
   }
 }

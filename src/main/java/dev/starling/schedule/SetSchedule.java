@@ -1,7 +1,6 @@
 package dev.starling.schedule;
 
 import dev.starling.base.ChannelId;
-import dev.starling.base.Transaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,59 +8,41 @@ import java.util.Optional;
 
 /** Sets a channel's schedule, or changes it; a paused one runs again. */
 public final class SetSchedule {
+  private final Change change;
   private final Schedules schedules;
   private final Keepers keepers;
   private final Timetables timetables;
-  private final Gate gate;
-  private final Alarm alarm;
-  private final Transaction transaction;
   private final Clock clock;
 
   public SetSchedule(
-      Schedules schedules,
-      Keepers keepers,
-      Timetables timetables,
-      Gate gate,
-      Alarm alarm,
-      Transaction transaction,
-      Clock clock) {
+      Change change, Schedules schedules, Keepers keepers, Timetables timetables, Clock clock) {
+    this.change = change;
     this.schedules = schedules;
     this.keepers = keepers;
     this.timetables = timetables;
-    this.gate = gate;
-    this.alarm = alarm;
-    this.transaction = transaction;
     this.clock = clock;
   }
 
+  /** What the channel can expect from now on. */
   public Timetable in(ChannelId channel, Actor by, ScheduleRequest request) {
-    return transaction.call(
-        () -> {
-          schedules.hold(channel);
-          gate.pass(channel, by);
-          Schedule schedule = schedule(channel, by, request);
+    return change.anyhow(
+        channel,
+        by,
+        before -> {
+          Schedule weekly = weekly(channel, by, request);
+          LocalDate anchor = anchor(before.map(Timetable::schedule), weekly, request);
+          Schedule schedule = weekly.every(request.weeks(), anchor);
           schedules.save(schedule);
           keepers.add(channel, by.person());
-          alarm.set(channel);
           return timetables.of(schedule);
         });
   }
 
-  private Schedule schedule(ChannelId channel, Actor by, ScheduleRequest request) {
+  private Schedule weekly(ChannelId channel, Actor by, ScheduleRequest request) {
     Instant now = clock.instant();
-    Schedule weekly =
-        new Schedule(
-            channel,
-            request.days(),
-            1,
-            request.time(),
-            request.zone(),
-            LocalDate.ofInstant(now, request.zone()),
-            false,
-            by.person(),
-            now);
-    LocalDate anchor = anchor(schedules.find(channel), weekly, request);
-    return weekly.every(request.weeks(), anchor);
+    LocalDate today = LocalDate.ofInstant(now, request.zone());
+    return new Schedule(
+        channel, request.days(), 1, request.time(), request.zone(), today, false, by.person(), now);
   }
 
   /** A new rhythm begins with the first question that can come; an old one keeps its beat. */

@@ -1,6 +1,7 @@
 package dev.starling.schedule;
 
 import dev.starling.base.ChannelId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -17,4 +18,11 @@ public record Slot(
     Instant due,
     SlotState state,
     String reason,
-    Instant changedAt) {}
+    Instant changedAt) {
+  private static final Duration UNNOTICED = Duration.ofMinutes(5);
+
+  /** Whether it was taken up so late that people would ask why; no matter what came of it. */
+  public boolean isLate() {
+    return changedAt.isAfter(due.plus(UNNOTICED));
+  }
+}

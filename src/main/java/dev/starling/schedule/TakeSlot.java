@@ -1,9 +1,9 @@
 package dev.starling.schedule;
 
 import dev.starling.base.ChannelId;
-import dev.starling.base.Transaction;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,53 +13,35 @@ import java.util.Optional;
  * callers, only one gets the slot.
  */
 public final class TakeSlot {
-  private final Schedules schedules;
+  private final Change change;
   private final Slots slots;
-  private final Timetables timetables;
-  private final Alarm alarm;
-  private final Transaction transaction;
   private final Clock clock;
 
-  public TakeSlot(
-      Schedules schedules,
-      Slots slots,
-      Timetables timetables,
-      Alarm alarm,
-      Transaction transaction,
-      Clock clock) {
-    this.schedules = schedules;
+  public TakeSlot(Change change, Slots slots, Clock clock) {
+    this.change = change;
     this.slots = slots;
-    this.timetables = timetables;
-    this.alarm = alarm;
-    this.transaction = transaction;
     this.clock = clock;
   }
 
   public Optional<Opening> in(ChannelId channel) {
-    return transaction.call(
-        () -> {
-          schedules.hold(channel);
-          Optional<Opening> opening =
-              timetables
-                  .find(channel)
-                  .filter(timetable -> !timetable.schedule().paused())
-                  .flatMap(timetable -> take(timetable, clock.instant()));
-          alarm.set(channel);
-          return opening;
-        });
+    return change.byTheClock(
+        channel,
+        timetable ->
+            timetable
+                .filter(found -> !found.schedule().paused())
+                .flatMap(found -> take(found, clock.instant())));
   }
 
   private Optional<Opening> take(Timetable timetable, Instant now) {
-    CatchUp catchUp = CatchUp.of(timetable, now);
-    catchUp.past().forEach(slots::record);
-    return catchUp
-        .opening()
-        .filter(slots::record)
-        .map(
-            slot ->
-                new Opening(
-                    slot,
-                    Deadline.ofScheduled(timetable.schedule(), new Due(slot.date(), slot.due())),
-                    Lateness.isNoticed(slot.due(), now)));
+    List<Slot> settled = CatchUp.of(timetable, now).stream().filter(slots::record).toList();
+    return settled.stream()
+        .filter(slot -> slot.state() == SlotState.OPENING)
+        .findFirst()
+        .map(slot -> opening(timetable.schedule(), slot));
+  }
+
+  private static Opening opening(Schedule schedule, Slot slot) {
+    Due due = new Due(slot.date(), slot.due());
+    return new Opening(slot, Deadline.ofScheduled(schedule, due), slot.isLate());
   }
 }

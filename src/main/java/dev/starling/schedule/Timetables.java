@@ -1,7 +1,6 @@
 package dev.starling.schedule;
 
 import dev.starling.base.ChannelId;
-import dev.starling.base.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,21 +19,6 @@ public final class Timetables {
 
   public Optional<Timetable> find(ChannelId channel) {
     return schedules.find(channel).map(this::of);
-  }
-
-  /**
-   * The timetable of somebody who wants to change it: nobody else can until the transaction ends.
-   *
-   * @throws Refusal when the channel has no schedule
-   */
-  public Timetable hold(ChannelId channel) {
-    schedules.hold(channel);
-    return find(channel)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    "There is no schedule in this channel yet; set one first, for example"
-                        + " `/mock schedule weekdays 09:30`."));
   }
 
   /** The timetable that a schedule has, or would have if it were kept. */

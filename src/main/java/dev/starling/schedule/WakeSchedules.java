@@ -1,6 +1,6 @@
 package dev.starling.schedule;
 
-import dev.starling.base.Transaction;
+import java.util.Optional;
 
 /**
  * Sets every alarm clock anew when the bot starts. Governments change their clocks at short notice:
@@ -8,24 +8,14 @@ import dev.starling.base.Transaction;
  */
 public final class WakeSchedules {
   private final Schedules schedules;
-  private final Alarm alarm;
-  private final Transaction transaction;
+  private final Change change;
 
-  public WakeSchedules(Schedules schedules, Alarm alarm, Transaction transaction) {
+  public WakeSchedules(Schedules schedules, Change change) {
     this.schedules = schedules;
-    this.alarm = alarm;
-    this.transaction = transaction;
+    this.change = change;
   }
 
   public void all() {
-    schedules
-        .findRunning()
-        .forEach(
-            channel ->
-                transaction.run(
-                    () -> {
-                      schedules.hold(channel);
-                      alarm.set(channel);
-                    }));
+    schedules.findRunning().forEach(channel -> change.byTheClock(channel, Optional::isPresent));
   }
 }

@@ -1,0 +1,31 @@
+package dev.starling.schedule;
+
+import dev.starling.base.ChannelId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Answers {@code /mock when}. */
+public final class ExplainWhen {
+  private final Timetables timetables;
+  private final Slots slots;
+  private final Clock clock;
+
+  public ExplainWhen(Timetables timetables, Slots slots, Clock clock) {
+    this.timetables = timetables;
+    this.slots = slots;
+    this.clock = clock;
+  }
+
+  /**
+   * @param own the zone of the person who asks
+   */
+  public Outlook in(ChannelId channel, ZoneId own) {
+    return new When(timetables.find(channel), own).next(clock.instant());
+  }
+
+  public Explanation in(ChannelId channel, ZoneId own, LocalDate date) {
+    return new When(timetables.find(channel), own)
+        .explain(date, slots.find(channel, date), clock.instant());
+  }
+}

@@ -1,0 +1,130 @@
+package dev.starling.schedule;
+
+import static dev.starling.schedule.Team.CHANNEL;
+
+import dev.starling.base.Ids;
+import dev.starling.base.PersonId;
+import dev.starling.base.Transaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** One channel's practice with everything that changes it, and a clock that the test moves. */
+final class PracticeInMemory {
+  static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+  final SchedulesInMemory schedules = new SchedulesInMemory();
+  final DaysOffInMemory daysOff = new DaysOffInMemory();
+  final SlotsInMemory slots = new SlotsInMemory();
+  final KeepersInMemory keepers = new KeepersInMemory();
+  final AgendaInMemory agenda = new AgendaInMemory();
+  final Set<PersonId> gone = new HashSet<>();
+
+  private final Clock clock = new Hands();
+  private Instant now;
+
+  private final Timetables timetables = new Timetables(schedules, daysOff, slots);
+  private final Gate gate = new Gate(keepers, person -> !gone.contains(person));
+  private final Change change =
+      new Change(schedules, timetables, gate, new Alarm(timetables, agenda), new NoTransaction());
+
+  final SetSchedule set = new SetSchedule(change, schedules, keepers, timetables, clock);
+  final EndSchedule end = new EndSchedule(change, schedules);
+  final PauseSchedule pause = new PauseSchedule(change, schedules);
+  final ResumeSchedule resume = new ResumeSchedule(change, schedules, timetables, clock);
+  final SkipNext skip = new SkipNext(change, slots, clock);
+  final UndoSkip undoSkip = new UndoSkip(change, slots, clock);
+  final AddDayOff addDayOff = new AddDayOff(change, daysOff, new Ids(new Random(1)), clock);
+  final RemoveDayOff removeDayOff = new RemoveDayOff(change, daysOff);
+  final AddKeeper addKeeper = new AddKeeper(change, keepers);
+  final RemoveKeeper removeKeeper = new RemoveKeeper(change, keepers, gate);
+  final TakeSlot take = new TakeSlot(change, slots, clock);
+  final WakeSchedules wake = new WakeSchedules(schedules, change);
+  final ExplainWhen when = new ExplainWhen(timetables, slots, clock);
+
+  PracticeInMemory(String now) {
+    this.now = Instant.parse(now);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  void itIs(String moment) {
+    now = Instant.parse(moment);
+  }
+
+  void itIs(Instant moment) {
+    now = moment;
+  }
+
+  Timetable set(String words) {
+    return set.in(CHANNEL, Team.ADA, ScheduleWords.parse(words, BERLIN));
+  }
+
+  Optional<Instant> alarm() {
+    return agenda.due(new SlotDue(CHANNEL));
+  }
+
+  /** Runs the alarm clock whenever it goes off until a moment; every post succeeds at once. */
+  List<Slot> runsUntil(Instant end) {
+    List<Slot> posted = new ArrayList<>();
+    for (Instant next = alarm().orElse(end); next.isBefore(end); next = alarm().orElse(end)) {
+      now = next.isAfter(now) ? next : now;
+      take.in(CHANNEL).map(Opening::slot).ifPresent(posted::add);
+    }
+    posted.forEach(
+        slot ->
+            slots.move(
+                CHANNEL,
+                slot.date(),
+                SlotState.OPENING,
+                SlotState.POSTED,
+                slot.reason(),
+                slot.changedAt()));
+    now = end;
+    return posted;
+  }
+
+  List<Slot> runsFor(Duration time) {
+    return runsUntil(now.plus(time));
+  }
+
+  SlotState stateOf(String date) {
+    return slots.find(CHANNEL, LocalDate.parse(date)).orElseThrow().state();
+  }
+
+  private final class Hands extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  private static final class NoTransaction implements Transaction {
+    @Override
+    public <T> T call(Supplier<T> work) {
+      return work.get();
+    }
+  }
+}

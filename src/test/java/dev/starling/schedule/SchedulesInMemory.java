@@ -1,0 +1,36 @@
+package dev.starling.schedule;
+
+import dev.starling.base.ChannelId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+final class SchedulesInMemory implements Schedules {
+  private final Map<ChannelId, Schedule> rows = new ConcurrentHashMap<>();
+
+  @Override
+  public Optional<Schedule> find(ChannelId channel) {
+    return Optional.ofNullable(rows.get(channel));
+  }
+
+  @Override
+  public List<ChannelId> findRunning() {
+    return rows.values().stream().filter(row -> !row.paused()).map(Schedule::channel).toList();
+  }
+
+  @Override
+  public boolean hold(ChannelId channel) {
+    return rows.containsKey(channel);
+  }
+
+  @Override
+  public void save(Schedule schedule) {
+    rows.put(schedule.channel(), schedule);
+  }
+
+  @Override
+  public boolean remove(ChannelId channel) {
+    return rows.remove(channel) != null;
+  }
+}
