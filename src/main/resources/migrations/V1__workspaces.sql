@@ -1,4 +1,4 @@
--- Moments are milliseconds since 1970 (bigint), dates and times ISO text, so that both databases
+-- Moments are microseconds since 1970 (bigint), as fine as Slack’s own; dates and times ISO text, so that both databases
 -- compare and keep them alike. Slack's message timestamps stay text: they are names.
 
 create table workspace (

@@ -17,7 +17,7 @@ public final class EmojiName {
    * The same emoji in the same skin tone always has the same exact name. To Slack every tone is a
    * reaction of its own: a person may have left two of them, and takes back each alone.
    */
-  static String exact(String name) {
+  public static String exact(String name) {
     int tone = name.indexOf(TONE, 1);
     return tone < 0 ? plain(name) : plain(name) + withoutColonAtEnd(name.substring(tone));
   }

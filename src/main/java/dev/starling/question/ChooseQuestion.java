@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public final class ChooseQuestion {
   }
 
   private List<Question> open(List<Question> unused, QuestionBank wished) {
-    var recent = history.recentHalfOf(wished);
+    Set<QuestionId> recent = history.recentHalfOf(wished);
     Predicate<Question> rested = question -> !recent.contains(question.id());
     Predicate<Question> fresh =
         question -> !history.lastTheme().equals(Optional.of(question.theme()));

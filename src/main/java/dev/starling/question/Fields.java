@@ -94,7 +94,7 @@ final class Fields {
     int count = sequence.getValue().size();
     if (count < fewest || count > most) {
       findings.add(
-          value, "“%s” has %d entries, but it needs %d to %d".formatted(name, count, fewest, most));
+          value, "“%s” needs %d to %d entries and has %d".formatted(name, fewest, most, count));
     }
     List<Written> entries = new ArrayList<>();
     for (Node entry : sequence.getValue()) {

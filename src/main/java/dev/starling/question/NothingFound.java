@@ -11,7 +11,7 @@ record NothingFound(QuestionBank bank, Wish wish) {
     }
     return wish.theme()
         .map(this::onTheme)
-        .orElse("There is no question of that level yet: ask again without the level.");
+        .orElse("There is no %s question yet: ask again without the level.".formatted(level()));
   }
 
   private String onTheme(Theme theme) {
@@ -28,6 +28,10 @@ record NothingFound(QuestionBank bank, Wish wish) {
             .map(Level::slug)
             .collect(Collectors.joining(" or "));
     return "There is no %s question on %s yet: try %s, or leave the level out."
-        .formatted(wish.level().map(Level::slug).orElse(""), theme.inSentence(), levels);
+        .formatted(level(), theme.inSentence(), levels);
+  }
+
+  private String level() {
+    return wish.level().map(Level::slug).orElse("");
   }
 }

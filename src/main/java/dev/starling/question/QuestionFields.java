@@ -43,7 +43,7 @@ final class QuestionFields {
     for (Written entry : fields.list(field, 1, most)) {
       Optional<T> word = word(field, entry, slugs);
       if (word.isPresent() && words.contains(word.get())) {
-        findings.add(entry.where(), "“%s” names %s twice".formatted(field, entry.text()));
+        findings.add(entry.where(), "“%s” names “%s” twice".formatted(field, entry.text()));
       }
       word.ifPresent(words::add);
     }

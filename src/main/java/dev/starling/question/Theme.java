@@ -107,11 +107,12 @@ public enum Theme {
     return slug;
   }
 
-  /** A heading; it also follows "a question on" once it is {@link #inSentence}. */
+  /** As a heading: "Data migration". */
   public String title() {
     return title;
   }
 
+  /** As it follows "a question on" or "a story on": "data migration". */
   public String inSentence() {
     return title.toLowerCase(Locale.ROOT);
   }

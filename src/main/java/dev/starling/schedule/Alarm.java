@@ -6,7 +6,8 @@ import dev.starling.base.ChannelId;
 /**
  * Sets a channel's alarm clock, within the transaction of whoever changed something. It is set to
  * the earliest slot that nothing became of yet, even when that one is overdue: a change at half
- * past nine must not push aside the question of half past nine.
+ * past nine must not push aside the question of half past nine. An alarm of earlier plans rings for
+ * nothing.
  */
 public final class Alarm {
   private final Timetables timetables;

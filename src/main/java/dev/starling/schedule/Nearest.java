@@ -8,10 +8,10 @@ import java.util.Optional;
 final class Nearest {
   private Nearest() {}
 
-  /** The candidate with the fewest letters wrong, if that is a third of the word at most. */
+  /** The candidate with the fewest letters wrong, if that is a quarter of the word at most. */
   static Optional<String> to(String word, Collection<String> candidates) {
     return candidates.stream()
-        .filter(candidate -> distance(word, candidate) * 3 <= word.length())
+        .filter(candidate -> distance(word, candidate) * 4 <= word.length())
         .min(
             Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                 .thenComparing(Comparator.naturalOrder()));

@@ -35,9 +35,10 @@ public final class ScheduleWords {
         zone.isEmpty() ? own : ZoneWords.parse(zone));
   }
 
-  /** Ranges and times in one word each, and the dashes that keyboards put in as plain ones. */
+  /** Ranges and times in one word each, plain dashes, and no brackets copied from the help. */
   private static String tidy(String text) {
-    return text.replaceAll("[‐-―]", "-")
+    return text.replaceAll("[\\[\\]`]", " ")
+        .replaceAll("[‐-―]", "-")
         .replaceAll("(?i)(?<=[a-z])\\s*(?:\\s-|-\\s|\\s(?:to|through)\\s)\\s*(?=[a-z])", "-")
         .replaceAll("(?i)(?<=\\d)\\s+(?=[ap]\\.?m\\b)", "");
   }

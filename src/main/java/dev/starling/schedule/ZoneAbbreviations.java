@@ -28,18 +28,22 @@ final class ZoneAbbreviations {
       MSK Europe/Moscow
       TRT Europe/Istanbul
       ET America/New_York
+      EASTERN America/New_York
       EST America/New_York
       EDT America/New_York
       EST5EDT America/New_York
       CT America/Chicago
+      CENTRAL America/Chicago
       CST America/Chicago Asia/Shanghai
       CDT America/Chicago
       CST6CDT America/Chicago
       MT America/Denver
+      MOUNTAIN America/Denver
       MST America/Denver America/Phoenix
       MDT America/Denver
       MST7MDT America/Denver
       PT America/Los_Angeles
+      PACIFIC America/Los_Angeles
       PST America/Los_Angeles
       PDT America/Los_Angeles
       PST8PDT America/Los_Angeles

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -19,7 +20,7 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How single values stand in a column, alike on both databases: moments as numbers, the rest as
+ * How single values stand in a column, alike on both databases: moments as microseconds, the rest as
  * text.
  */
 final class Columns {
@@ -35,8 +36,19 @@ final class Columns {
 
   /** The moment in a column, or null. */
   static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-    long millis = row.getLong(column);
-    return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    long micros = row.getLong(column);
+    return row.wasNull() ? null : at(micros);
+  }
+
+  /** The moment in a column that is never null. */
+  static Instant at(ResultSet row, String column) throws SQLException {
+    return at(row.getLong(column));
+  }
+
+  /** The message timestamp in a column, or null. */
+  static @Nullable Ts ts(ResultSet row, String column) throws SQLException {
+    String value = row.getString(column);
+    return value == null ? null : new Ts(value);
   }
 
   /** The whole number in a column, or null. */
@@ -51,13 +63,17 @@ final class Columns {
         Instant.class,
         Types.BIGINT,
         (statement, position, value) ->
-            statement.setLong(position, ((Instant) value).toEpochMilli()));
+            statement.setLong(position, ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value)));
     jdbi.registerColumnMapper(
         Instant.class,
         (row, column, context) -> {
-          long millis = row.getLong(column);
-          return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+          long micros = row.getLong(column);
+          return row.wasNull() ? null : at(micros);
         });
+  }
+
+  private static Instant at(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
   }
 
   private static <V> void text(Jdbi jdbi, Class<V> type, Function<String, V> read) {

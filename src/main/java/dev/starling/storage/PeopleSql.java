@@ -48,7 +48,7 @@ public interface PeopleSql extends People {
           row.getBoolean("foreigner"),
           row.getBoolean("deactivated"),
           row.getBoolean("bot"),
-          Instant.ofEpochMilli(row.getLong("checked_at")));
+          Columns.at(row, "checked_at"));
     }
   }
 }

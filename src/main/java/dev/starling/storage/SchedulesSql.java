@@ -79,7 +79,7 @@ public interface SchedulesSql extends Schedules {
           LocalDate.parse(row.getString("anchor")),
           row.getBoolean("paused"),
           new PersonId(Rows.workspace(row), row.getString("set_by")),
-          Instant.ofEpochMilli(row.getLong("starts_after")));
+          Columns.at(row, "starts_after"));
     }
   }
 }

@@ -79,10 +79,10 @@ public interface SlotsSql extends Slots {
       return new Slot(
           Rows.channel(row),
           LocalDate.parse(row.getString("date")),
-          Instant.ofEpochMilli(row.getLong("due")),
+          Columns.at(row, "due"),
           SlotState.valueOf(row.getString("state")),
           row.getString("reason"),
-          Instant.ofEpochMilli(row.getLong("changed_at")));
+          Columns.at(row, "changed_at"));
     }
   }
 }

@@ -3,24 +3,33 @@ package dev.starling.schedule;
 import dev.starling.base.Agenda;
 import dev.starling.base.Errand;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
+/** The alarms of one channel: every one that was set rings. */
 final class AgendaInMemory implements Agenda {
-  private final Map<Errand, Instant> waiting = new HashMap<>();
+  private final TreeSet<Instant> waiting = new TreeSet<>();
+  private Optional<Instant> latest = Optional.empty();
 
   @Override
   public void plan(Errand errand, Instant due) {
-    waiting.put(errand, due);
+    waiting.add(due);
+    latest = Optional.of(due);
   }
 
-  @Override
-  public void drop(Errand errand) {
-    waiting.remove(errand);
+  /** The alarm that was set by the latest change that set one. */
+  Optional<Instant> latest() {
+    return latest;
   }
 
-  Optional<Instant> due(Errand errand) {
-    return Optional.ofNullable(waiting.get(errand));
+  /** The earliest that rings before a moment; it rings once. */
+  Optional<Instant> ring(Instant end) {
+    return Optional.ofNullable(waiting.lower(end)).map(any -> waiting.pollFirst());
+  }
+
+  /** As after a restore from a backup that was made before. */
+  void forget() {
+    waiting.clear();
+    latest = Optional.empty();
   }
 }

@@ -72,28 +72,30 @@ final class PracticeInMemory {
     return set.in(CHANNEL, Team.ADA, ScheduleWords.parse(words, BERLIN));
   }
 
-  Optional<Instant> alarm() {
-    return agenda.due(new SlotDue(CHANNEL));
+  void addDayOffAfterSetting(String words, String date) {
+    set(words);
+    addDayOff.in(CHANNEL, Team.ADA, DateWords.dayOff(date));
   }
 
-  /** Runs the alarm clock whenever it goes off until a moment; every post succeeds at once. */
+  Optional<Instant> alarm() {
+    return agenda.latest();
+  }
+
+  /** Answers every alarm that rings before a moment; whatever is taken is posted at once. */
   List<Slot> runsUntil(Instant end) {
     List<Slot> posted = new ArrayList<>();
-    for (Instant next = alarm().orElse(end); next.isBefore(end); next = alarm().orElse(end)) {
-      now = next.isAfter(now) ? next : now;
+    for (Optional<Instant> rings = agenda.ring(end); rings.isPresent(); rings = agenda.ring(end)) {
+      now = rings.get().isAfter(now) ? rings.get() : now;
       take.in(CHANNEL).map(Opening::slot).ifPresent(posted::add);
     }
-    posted.forEach(
-        slot ->
-            slots.move(
-                CHANNEL,
-                slot.date(),
-                SlotState.OPENING,
-                SlotState.POSTED,
-                slot.reason(),
-                slot.changedAt()));
+    posted.forEach(this::post);
     now = end;
     return posted;
+  }
+
+  private void post(Slot slot) {
+    slots.move(
+        CHANNEL, slot.date(), SlotState.OPENING, SlotState.POSTED, slot.reason(), slot.changedAt());
   }
 
   List<Slot> runsFor(Duration time) {

@@ -46,6 +46,11 @@ public final class Modals {
     line.call(Pace.QUICK, "views.update", new Form().with("view_id", viewId).with(view));
   }
 
+  /** Changes a window by the external id that we gave it. */
+  void updateNamed(String externalId, View view) {
+    line.call(Pace.QUICK, "views.update", new Form().with("external_id", externalId).with(view));
+  }
+
   /** Shows a person's Home tab. */
   public void publish(String person, View home) {
     line.call(Pace.PATIENT, "views.publish", new Form().with("user_id", person).with(home));

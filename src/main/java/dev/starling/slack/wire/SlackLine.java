@@ -44,6 +44,7 @@ public final class SlackLine implements AutoCloseable {
 
   private final URI apiUrl;
   private final Secret botToken;
+  private final Optional<URI> proxy;
   private final Slack slack;
   private final Map<Pace, OkHttpClient> clients;
 
@@ -54,6 +55,7 @@ public final class SlackLine implements AutoCloseable {
   SlackLine(Settings settings, Duration patience, Duration haste) {
     this.apiUrl = settings.slackApi();
     this.botToken = settings.botToken();
+    this.proxy = settings.proxy();
     SlackConfig config = config(settings);
     OkHttpClient http =
         SlackHttpClient.buildOkHttpClient(config)
@@ -128,6 +130,11 @@ public final class SlackLine implements AutoCloseable {
 
   Secret botToken() {
     return botToken;
+  }
+
+  /** The forward proxy, which sockets take too. */
+  Optional<URI> proxy() {
+    return proxy;
   }
 
   /** What Bolt wants to have, though we make our calls ourselves. */

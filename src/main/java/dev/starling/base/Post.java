@@ -1,0 +1,32 @@
+package dev.starling.base;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that Starling posts once.
+ *
+ * @param key opaque; it travels with the message, by which it is found again
+ * @param ts where it stands; null until that is known
+ * @param triedAt when it was sent last
+ */
+public record Post(
+    WorkspaceId workspace,
+    String key,
+    ChannelId channel,
+    State state,
+    @Nullable Ts ts,
+    Instant plannedAt,
+    @Nullable Instant triedAt) {
+  /** What became of it. */
+  public enum State {
+    PLANNED,
+    /** On its way: it may stand in Slack or not. */
+    SENDING,
+    POSTED,
+    /** Slack said no. */
+    REFUSED,
+    /** It could not be found out whether it stands in Slack, so it is not sent again. */
+    MISSED
+  }
+}

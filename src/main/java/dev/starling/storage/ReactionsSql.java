@@ -1,0 +1,74 @@
+package dev.starling.storage;
+
+import dev.starling.base.ChannelId;
+import dev.starling.base.Ts;
+import dev.starling.feedback.EmojiName;
+import dev.starling.feedback.Reaction;
+import dev.starling.feedback.Reactions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The table {@code reaction}. */
+@RegisterRowMapper(ReactionsSql.Mapper.class)
+public interface ReactionsSql extends Reactions {
+  @Override
+  default boolean note(ChannelId channel, Reaction reaction) {
+    return note(
+        channel, reaction, EmojiName.exact(reaction.emoji()), EmojiName.plain(reaction.emoji()));
+  }
+
+  /** At one moment the removal wins. */
+  @SqlUpdate(
+      """
+      insert into reaction (workspace, channel, ts, person, emoji, plain, present, event_ts)
+      values (:channel.workspace.value, :channel.value, :message, :person.value, :exact, :plain,
+        :present, :eventTs)
+      on conflict (workspace, channel, ts, person, emoji) do update
+      set present = excluded.present, event_ts = excluded.event_ts
+      where reaction.event_ts < excluded.event_ts
+        or reaction.event_ts = excluded.event_ts and reaction.present and not excluded.present""")
+  boolean note(
+      @BindMethods("channel") ChannelId channel,
+      @BindMethods Reaction reaction,
+      String exact,
+      String plain);
+
+  @Override
+  default List<Reaction> standingOn(ChannelId channel, Collection<Ts> messages) {
+    return messages.isEmpty()
+        ? List.of()
+        : standing(channel, messages.stream().map(Ts::value).toList());
+  }
+
+  @SqlQuery(
+      """
+      select x.* from reaction x
+      left join person p on p.workspace = x.workspace and p.id = x.person
+      where x.workspace = :channel.workspace.value and x.channel = :channel.value
+        and x.ts in (<messages>) and x.present
+        and not coalesce(p.bot, false) and not coalesce(p.foreigner, false)""")
+  List<Reaction> standing(
+      @BindMethods("channel") ChannelId channel, @BindList("messages") List<String> messages);
+
+  /** Reads a row. */
+  final class Mapper implements RowMapper<Reaction> {
+    @Override
+    public Reaction map(ResultSet row, StatementContext context) throws SQLException {
+      return new Reaction(
+          new Ts(row.getString("ts")),
+          Rows.person(row),
+          row.getString("emoji"),
+          row.getBoolean("present"),
+          new Ts(row.getString("event_ts")));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.starling.storage;
+
+import dev.starling.base.ChannelId;
+import dev.starling.base.PersonId;
+import dev.starling.base.Ts;
+import dev.starling.question.Asked;
+import dev.starling.question.History;
+import dev.starling.round.Round;
+import dev.starling.round.RoundId;
+import dev.starling.round.Rounds;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The table {@code round}. */
+@RegisterRowMapper(RoundMapper.class)
+@RegisterRowMapper(AskedMapper.class)
+public interface RoundsSql extends Rounds {
+  @Override
+  default boolean open(Round round) {
+    return insert(RoundRow.of(round));
+  }
+
+  @SqlUpdate(
+      """
+      insert into round (workspace, id, channel, date, asked_by, question_id, question, theme,
+        themes, dimensions, level, look_for, follow_ups, principles, why, rubric, state, opened_at,
+        closes_at, late, ts)
+      values (:workspace, :id, :channel, :date, :askedBy, :questionId, :question, :theme, :themes,
+        :dimensions, :level, :lookFor, :followUps, :principles, :why, :rubric, :state, :openedAt,
+        :closesAt, :late, :ts)
+      on conflict (workspace, channel, date) do nothing""")
+  boolean insert(@BindMethods RoundRow row);
+
+  @Override
+  @SqlQuery("select * from round where workspace = :id.workspace.value and id = :id.value")
+  Optional<Round> find(@BindMethods("id") RoundId id);
+
+  @Override
+  @SqlQuery(
+      """
+      select * from round where workspace = :channel.workspace.value and channel = :channel.value
+        and ts = :thread""")
+  Optional<Round> findByThread(@BindMethods("channel") ChannelId channel, Ts thread);
+
+  @Override
+  @SqlQuery(
+      """
+      select * from round where workspace = :channel.workspace.value and channel = :channel.value
+        and state = 'OPEN'
+      order by opened_at desc, id""")
+  List<Round> findOpen(@BindMethods("channel") ChannelId channel);
+
+  @Override
+  @SqlQuery(
+      """
+      select * from round where workspace = :channel.workspace.value and channel = :channel.value
+        and ts is not null
+      order by opened_at desc, id limit 1""")
+  Optional<Round> findLatest(@BindMethods("channel") ChannelId channel);
+
+  @Override
+  default History history(ChannelId channel) {
+    return new History(asked(channel));
+  }
+
+  /** A question whose post was lost was not asked. */
+  @SqlQuery(
+      """
+      select question_id, theme, opened_at from round
+      where workspace = :channel.workspace.value and channel = :channel.value
+        and state <> 'WITHDRAWN'
+      order by opened_at, id""")
+  List<Asked> asked(@BindMethods("channel") ChannelId channel);
+
+  @Override
+  @SqlQuery(
+      """
+      select count(*) from round where workspace = :channel.workspace.value
+        and channel = :channel.value and asked_by = :person.value and opened_at >= :since
+        and state <> 'WITHDRAWN'""")
+  int countAskedBy(
+      @BindMethods("channel") ChannelId channel,
+      @BindMethods("person") PersonId person,
+      Instant since);
+
+  @Override
+  @SqlQuery(
+      """
+      select exists (select 1 from round where workspace = :channel.workspace.value
+        and channel = :channel.value and closes_at >= :since and state <> 'WITHDRAWN')""")
+  boolean isPractising(@BindMethods("channel") ChannelId channel, Instant since);
+
+  @Override
+  @SqlQuery(
+      """
+      select * from round where closes_at >= :since and ts is not null
+      order by opened_at, id""")
+  List<Round> findActive(Instant since);
+
+  @Override
+  @SqlUpdate("update round set ts = :ts where workspace = :id.workspace.value and id = :id.value")
+  void posted(@BindMethods("id") RoundId id, Ts ts);
+
+  @Override
+  @SqlUpdate(
+      """
+      update round set state = 'CLOSED', closed_at = :at
+      where workspace = :id.workspace.value and id = :id.value and state = 'OPEN'""")
+  boolean close(@BindMethods("id") RoundId id, Instant at);
+
+  @Override
+  @SqlUpdate(
+      """
+      update round set state = 'WITHDRAWN'
+      where workspace = :id.workspace.value and id = :id.value and ts is null
+        and state <> 'WITHDRAWN'""")
+  boolean withdraw(@BindMethods("id") RoundId id);
+
+  @Override
+  @SqlUpdate(
+      "update round set state = state where workspace = :id.workspace.value and id = :id.value")
+  boolean hold(@BindMethods("id") RoundId id);
+}

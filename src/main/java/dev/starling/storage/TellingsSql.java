@@ -1,0 +1,80 @@
+package dev.starling.storage;
+
+import dev.starling.base.ChannelId;
+import dev.starling.base.PersonId;
+import dev.starling.base.Ts;
+import dev.starling.question.Theme;
+import dev.starling.story.Tellings;
+import dev.starling.story.Told;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/** What people told, read from their answers and from the emoji on them. */
+@RegisterRowMapper(TellingsSql.Mapper.class)
+@RegisterRowMapper(PersonIdMapper.class)
+public interface TellingsSql extends Tellings {
+  @Override
+  @SqlQuery(
+      """
+      select r.theme, max(a.sent_at) as told_at, count(distinct s.peer) as peers
+      from answer a
+      join round r on r.workspace = a.workspace and r.id = a.round
+      left join (
+        select m.workspace, m.answer, x.person as peer, e.version
+        from message m
+        join reaction x on x.workspace = m.workspace and x.channel = m.channel and x.ts = m.ts
+        join rubric_emoji e on e.workspace = x.workspace and e.emoji = x.plain
+        left join person p on p.workspace = x.workspace and p.id = x.person
+        where m.workspace = :person.workspace.value and m.person = :person.value
+          and m.answer is not null and x.present and x.person <> m.person and e.strength
+          and not coalesce(p.bot, false) and not coalesce(p.foreigner, false)
+      ) s on s.workspace = a.workspace and s.answer = a.id and s.version = r.rubric
+      where a.workspace = :person.workspace.value and a.person = :person.value
+      group by r.theme""")
+  List<Told> findOf(@BindMethods("person") PersonId person);
+
+  @Override
+  default List<PersonId> findTeam(ChannelId channel, Instant since) {
+    return team(
+        channel, since, new Ts(String.format(Locale.ROOT, "%d.000000", since.getEpochSecond())));
+  }
+
+  @SqlQuery(
+      """
+      select t.workspace, t.person from (
+        select a.workspace, a.person from answer a
+        join round r on r.workspace = a.workspace and r.id = a.round
+        where r.workspace = :channel.workspace.value and r.channel = :channel.value
+          and a.sent_at >= :since
+        union
+        select x.workspace, x.person from reaction x
+        join message m on m.workspace = x.workspace and m.channel = x.channel and m.ts = x.ts
+        where x.workspace = :channel.workspace.value and x.channel = :channel.value
+          and x.present and x.event_ts >= :sinceTs and m.answer is not null
+          and m.person <> x.person
+      ) t
+      left join person p on p.workspace = t.workspace and p.id = t.person
+      where not coalesce(p.bot, false) and not coalesce(p.foreigner, false)
+        and not coalesce(p.deactivated, false)
+      order by t.person""")
+  List<PersonId> team(@BindMethods("channel") ChannelId channel, Instant since, Ts sinceTs);
+
+  /** Reads a row. */
+  final class Mapper implements RowMapper<Told> {
+    @Override
+    public Told map(ResultSet row, StatementContext context) throws SQLException {
+      return new Told(
+          Theme.find(row.getString("theme")).orElseThrow(),
+          Columns.at(row, "told_at"),
+          row.getInt("peers"));
+    }
+  }
+}
