@@ -28,6 +28,11 @@ public final class Gate {
     }
   }
 
+  /** Whether somebody is one of those who look after a channel, or an admin. */
+  public boolean keeps(ChannelId channel, Actor actor) {
+    return actor.admin() || keepers.find(channel).contains(actor.person());
+  }
+
   List<PersonId> activeKeepers(ChannelId channel) {
     return keepers.find(channel).stream().filter(people::isActive).toList();
   }

@@ -12,6 +12,10 @@ public interface Workspaces {
 
   Optional<Workspace> find(WorkspaceId id);
 
+  default Workspace get(WorkspaceId id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("no workspace " + id));
+  }
+
   List<Workspace> all();
 
   void rememberBot(WorkspaceId id, String botUser);

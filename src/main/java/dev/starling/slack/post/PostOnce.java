@@ -83,7 +83,7 @@ public final class PostOnce {
 
   private Outgoing outgoing(Posting posting) {
     Ts thread = posting.thread();
-    var message = posting.message();
+    var message = posting.message().get();
     return new Outgoing(
         channels.get(posting.channel()).slackId(),
         thread == null ? null : thread.value(),
@@ -94,7 +94,7 @@ public final class PostOnce {
 
   private void settled(Posting posting, Ts ts) {
     posts.posted(posting.channel().workspace(), posting.key(), ts);
-    posting.posted(ts);
+    posting.posted().accept(ts);
   }
 
   private void refused(Posting posting, PostOutcome.Refused refused) {
@@ -146,13 +146,13 @@ public final class PostOnce {
 
   private void giveUp(Posting posting, Post.State state, String why) {
     if (posts.giveUp(posting.channel().workspace(), posting.key(), state, why)) {
-      posting.failed(why);
+      posting.failed().accept(why);
     }
   }
 
   private static void note(Posting posting, @Nullable Ts ts) {
     if (ts != null) {
-      posting.posted(ts);
+      posting.posted().accept(ts);
     }
   }
 }

@@ -3,28 +3,30 @@ package dev.starling.slack.post;
 import dev.starling.base.ChannelId;
 import dev.starling.base.Ts;
 import dev.starling.slack.text.Shown;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is to stand in a channel once. */
-public interface Posting {
-  /** Opaque, and the same whoever asks for it and however often. */
-  String key();
+/**
+ * Something that is to stand in a channel once.
+ *
+ * @param key opaque, and the same whoever asks for it and however often
+ * @param thread the thread it belongs to, or null for the channel itself
+ * @param message what it says; drawn anew for each attempt
+ * @param posted it stands there; may be told more than once
+ * @param failed it never will, with a sentence why
+ */
+public record Posting(
+    String key,
+    ChannelId channel,
+    @Nullable Ts thread,
+    Supplier<Shown> message,
+    Consumer<Ts> posted,
+    Consumer<String> failed) {
 
-  ChannelId channel();
-
-  /** The thread it belongs to, or null for the channel itself. */
-  @Nullable Ts thread();
-
-  /** What it says; drawn anew for each attempt. */
-  Shown message();
-
-  /** It stands there; may be called more than once. */
-  void posted(Ts ts);
-
-  /**
-   * It never will.
-   *
-   * @param why a sentence
-   */
-  void failed(String why);
+  /** One of which nothing hangs. */
+  public static Posting of(
+      String key, ChannelId channel, @Nullable Ts thread, Supplier<Shown> message) {
+    return new Posting(key, channel, thread, message, ts -> {}, why -> {});
+  }
 }

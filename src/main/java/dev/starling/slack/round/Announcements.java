@@ -1,0 +1,60 @@
+package dev.starling.slack.round;
+
+import dev.starling.feedback.Rubrics;
+import dev.starling.round.AnnounceRound;
+import dev.starling.round.Round;
+import dev.starling.round.RoundState;
+import dev.starling.round.Rounds;
+import dev.starling.round.SettleRound;
+import dev.starling.slack.post.PostOnce;
+import dev.starling.slack.post.Posting;
+import dev.starling.slack.text.Shown;
+import dev.starling.workspace.Workspaces;
+
+/** Posts questions. */
+public final class Announcements {
+  private final Rounds rounds;
+  private final Rubrics rubrics;
+  private final Workspaces workspaces;
+  private final ChannelZones zones;
+  private final SettleRound settleRound;
+  private final PostOnce postOnce;
+
+  public Announcements(
+      Rounds rounds,
+      Rubrics rubrics,
+      Workspaces workspaces,
+      ChannelZones zones,
+      SettleRound settleRound,
+      PostOnce postOnce) {
+    this.rounds = rounds;
+    this.rubrics = rubrics;
+    this.workspaces = workspaces;
+    this.zones = zones;
+    this.settleRound = settleRound;
+    this.postOnce = postOnce;
+  }
+
+  public void when(AnnounceRound errand) {
+    Round round = rounds.get(errand.round());
+    if (round.state() == RoundState.WITHDRAWN || round.ts() != null) {
+      return;
+    }
+    postOnce.deliver(
+        new Posting(
+            "question-" + round.id().value(),
+            round.channel(),
+            null,
+            () -> question(round),
+            ts -> settleRound.posted(round.id(), ts),
+            why -> settleRound.missed(round.id(), why)));
+  }
+
+  private Shown question(Round round) {
+    return RoundViews.question(
+        round,
+        rubrics.get(round.id().workspace(), round.rubric()),
+        zones.of(round.channel()),
+        workspaces.get(round.id().workspace()).command());
+  }
+}
