@@ -34,7 +34,8 @@ public record SpeakingTime(int seconds, boolean measured) {
         };
   }
 
-  private String spoken() {
+  /** The time alone: "88 seconds", "2 minutes 10 seconds". */
+  public String spoken() {
     if (seconds <= 2 * MINUTE) {
       return counted(seconds, "second");
     }

@@ -6,11 +6,13 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Blocks within Slack's limits. */
@@ -41,6 +43,24 @@ public final class Blocks {
     return ContextBlock.builder().elements(List.of(text(text))).build();
   }
 
+  /** Lines in as many sections as they need: a line is never broken. */
+  public static List<LayoutBlock> lines(List<Mrkdwn> lines) {
+    List<LayoutBlock> sections = new ArrayList<>();
+    Mrkdwn filled = Mrkdwn.EMPTY;
+    for (Mrkdwn line : lines) {
+      Mrkdwn next = filled.isEmpty() ? line : Mrkdwn.of("%s\n%s", filled, line);
+      if (next.value().length() > TEXT && !filled.isEmpty()) {
+        sections.add(section(filled));
+        next = line;
+      }
+      filled = next;
+    }
+    if (!filled.isEmpty()) {
+      sections.add(section(filled));
+    }
+    return sections;
+  }
+
   public static LayoutBlock divider() {
     return DividerBlock.builder().build();
   }
@@ -65,6 +85,28 @@ public final class Blocks {
     ButtonElement button = button(actionId, label, value);
     button.setStyle("primary");
     return button;
+  }
+
+  /** A button that asks back before it does what cannot be undone. */
+  public static ButtonElement dangerButton(
+      String actionId, String label, String value, ConfirmationDialogObject confirm) {
+    ButtonElement button = button(actionId, label, value);
+    button.setStyle("danger");
+    button.setConfirm(confirm);
+    return button;
+  }
+
+  /**
+   * @param yes what the button does, in a word or two
+   */
+  public static ConfirmationDialogObject confirm(String title, String text, String yes, String no) {
+    return ConfirmationDialogObject.builder()
+        .title(plain(title))
+        .text(plain(text))
+        .confirm(plain(yes))
+        .deny(plain(no))
+        .style("danger")
+        .build();
   }
 
   public static OptionObject option(String label, String value) {

@@ -35,6 +35,16 @@ public record Mrkdwn(String value) {
     return new Mrkdwn(escape(text));
   }
 
+  /** Emphasis on somebody's words, line by line, since Slack's stars don't reach across lines. */
+  public static Mrkdwn bold(String text) {
+    return new Mrkdwn(
+        text.lines()
+            .map(line -> line.strip().replace('*', '∗'))
+            .filter(line -> !line.isEmpty())
+            .map(line -> "*" + escape(line) + "*")
+            .collect(Collectors.joining("\n")));
+  }
+
   /** Text that Slack gave us in its notation, and that nobody but its author will see again. */
   public static Mrkdwn asSlackSentIt(String mrkdwn) {
     return new Mrkdwn(mrkdwn);
@@ -66,6 +76,11 @@ public record Mrkdwn(String value) {
     return date(at, "{date_short_pretty} {time}", zone);
   }
 
+  /** A day, where its hour says nothing. */
+  public static Mrkdwn day(Instant at, ZoneId zone) {
+    return date(at, "{date_short_pretty}", zone);
+  }
+
   private static Mrkdwn date(Instant at, String form, ZoneId zone) {
     String fallback = ISO.format(at.atZone(zone));
     return new Mrkdwn("<!date^" + at.getEpochSecond() + "^" + form + "|" + fallback + ">");
@@ -77,6 +92,11 @@ public record Mrkdwn(String value) {
 
   public Mrkdwn plus(Mrkdwn next) {
     return new Mrkdwn(value + next.value);
+  }
+
+  /** At most so much of it, counted as it is sent: escaped. */
+  public Mrkdwn upTo(int limit) {
+    return new Mrkdwn(Cut.mrkdwn(limit, value));
   }
 
   public boolean isEmpty() {

@@ -1,0 +1,3 @@
+/** The rubric: which emoji means what, and the form that changes it. */
+@org.jspecify.annotations.NullMarked
+package dev.starling.slack.feedback;

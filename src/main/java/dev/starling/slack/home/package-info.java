@@ -1,0 +1,3 @@
+/** The Home tab. */
+@org.jspecify.annotations.NullMarked
+package dev.starling.slack.home;

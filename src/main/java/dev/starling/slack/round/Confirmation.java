@@ -1,0 +1,51 @@
+package dev.starling.slack.round;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.starling.coach.Length;
+import dev.starling.round.Answer;
+import dev.starling.round.AnswerKind;
+import dev.starling.slack.text.Blocks;
+import dev.starling.slack.text.Mrkdwn;
+import dev.starling.slack.text.Shown;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an author alone is told of their answer, a little after its last message. */
+public final class Confirmation {
+  /** Its value is the answer's id. */
+  public static final String NOT_MINE = "answer.not-mine";
+
+  private Confirmation() {}
+
+  public static Shown of(Answer answer) {
+    Mrkdwn words = Mrkdwn.of("%s%s\n%s", counts(answer), late(answer), timing(answer));
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Blocks.section(words));
+    // A form answer can't be a misunderstanding, and has its own buttons.
+    if (answer.kind() != AnswerKind.FORM) {
+      blocks.add(
+          Blocks.actions(
+              "answer.verdict",
+              List.of(Blocks.button(NOT_MINE, "Not my answer", answer.id().toString()))));
+    }
+    return Shown.of(words, blocks);
+  }
+
+  private static String counts(Answer answer) {
+    String answers = answer.take() == 1 ? "your answer" : "your take " + answer.take();
+    return answer.length().equals(Length.NONE)
+        ? "This counts as %s.".formatted(answers)
+        : "This counts as %s: %s.".formatted(answers, HowLong.of(answer.length()));
+  }
+
+  private static String late(Answer answer) {
+    return answer.late() ? " It came after the deadline and is noted as late." : "";
+  }
+
+  private static String timing(Answer answer) {
+    if (answer.kind() == AnswerKind.CLIP && answer.seconds() == null) {
+      return "Slack has not told me how long your clip is; 90 to 120 seconds is a good length.";
+    }
+    return answer.speakingTime().sentence() + " Interviewers listen best for 90 to 120 seconds.";
+  }
+}
