@@ -18,7 +18,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,7 @@ public final class Directory {
   private static final Logger log = LoggerFactory.getLogger(Directory.class);
   private static final Duration PERSON_STAYS_FRESH = Duration.ofHours(24);
   private static final Duration CHANNEL_STAYS_FRESH = Duration.ofHours(1);
+  private static final ZoneId UTC = ZoneId.of("UTC");
   private static final Set<String> NOBODY = Set.of("user_not_found", "user_not_visible");
 
   private final Workspaces workspaces;
@@ -114,7 +114,7 @@ public final class Directory {
     return new Person(
         id,
         user.name(),
-        user.zone().map(Directory::zone).orElse(ZoneOffset.UTC),
+        user.zone().map(Directory::zone).orElse(UTC),
         user.admin(),
         user.guest(),
         isForeign(id, user),
@@ -137,7 +137,7 @@ public final class Directory {
       return ZoneId.of(name);
     } catch (DateTimeException e) {
       log.info("This Java does not know the time zone {}", name);
-      return ZoneOffset.UTC;
+      return UTC;
     }
   }
 

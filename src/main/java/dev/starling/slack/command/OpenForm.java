@@ -1,0 +1,46 @@
+package dev.starling.slack.command;
+
+import com.slack.api.model.view.View;
+import dev.starling.base.Refusal;
+import dev.starling.slack.caller.Caller;
+import dev.starling.slack.text.Blocks;
+import dev.starling.slack.text.Mrkdwn;
+import dev.starling.slack.text.Window;
+import dev.starling.slack.wire.Modals;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Opens a window at once and fills it when what belongs into it is known: a trigger lasts three
+ * seconds, and finding out who asks may take two.
+ */
+public final class OpenForm {
+  private final Modals modals;
+
+  public OpenForm(Modals modals) {
+    this.modals = modals;
+  }
+
+  public void on(String trigger, Verb.Form form, Supplier<Caller> who) {
+    String window = modals.open(trigger, Window.waiting(form.title()));
+    try {
+      modals.update(window, filled(form, who));
+    } catch (RuntimeException e) {
+      modals.update(window, saying(form, "Something went wrong. Please close this and try again."));
+      throw e;
+    }
+  }
+
+  private static View filled(Verb.Form form, Supplier<Caller> who) {
+    try {
+      Caller caller = who.get();
+      return caller.hears(() -> form.filling().fill(caller));
+    } catch (Refusal refusal) {
+      return saying(form, refusal.sentence());
+    }
+  }
+
+  private static View saying(Verb.Form form, String sentence) {
+    return Window.reading(form.title(), List.of(Blocks.section(Mrkdwn.asSlackSentIt(sentence))));
+  }
+}
