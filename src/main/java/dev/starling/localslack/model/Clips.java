@@ -17,19 +17,21 @@ public final class Clips {
   private final Stamps stamps;
   private final Team team;
   private volatile boolean transcribing;
-  private volatile String site = "";
+  private final Site site;
 
-  Clips(Documents documents, Happenings happenings, Path folder, Stamps stamps, Team team) {
+  Clips(
+      Documents documents,
+      Happenings happenings,
+      Path folder,
+      Stamps stamps,
+      Team team,
+      Site site) {
     this.documents = documents;
     this.happenings = happenings;
     this.folder = folder;
     this.stamps = stamps;
     this.team = team;
-  }
-
-  /** Where downloads are served; only known once the server has its port. */
-  public void servedAt(String address) {
-    site = address;
+    this.site = site;
   }
 
   /** Whether new voice clips say that a transcript is on its way. */
@@ -38,7 +40,10 @@ public final class Clips {
   }
 
   public JsonObject store(Upload upload) {
-    String id = Ids.fresh("F");
+    return store(Ids.fresh("F"), upload);
+  }
+
+  public JsonObject store(String id, Upload upload) {
     try {
       Files.createDirectories(folder);
       Files.write(folder.resolve(id), upload.bytes());
@@ -112,10 +117,10 @@ public final class Clips {
   }
 
   private JsonObject withAddresses(JsonObject file) {
-    String base = site + "/files-pri/" + team.id() + "-" + Json.text(file, "id");
+    String base = site.address() + "/files-pri/" + team.id() + "-" + Json.text(file, "id");
     file.addProperty("url_private", base + "/" + Json.text(file, "id"));
     file.addProperty("url_private_download", base + "/download/" + Json.text(file, "id"));
-    file.addProperty("permalink", site + "/files/" + Json.text(file, "id"));
+    file.addProperty("permalink", site.address() + "/files/" + Json.text(file, "id"));
     if (Json.has(file, "transcript")) {
       file.remove("transcript");
       file.addProperty("vtt", base + "/" + Json.text(file, "id") + ".vtt");

@@ -1,7 +1,6 @@
 package dev.starling.localslack.model;
 
 import com.google.gson.JsonObject;
-import java.util.Map;
 
 /** Something that has just become true; the page and the app's subscriptions both listen. */
 public sealed interface Happening {
@@ -34,7 +33,7 @@ public sealed interface Happening {
 
   record HomeChanged(String user, JsonObject view) implements Happening {}
 
-  record ModalsChanged(String user, Map<String, String> errors) implements Happening {}
+  record ModalsChanged(String user) implements Happening {}
 
   record HomeOpened(String user, String tab) implements Happening {}
 

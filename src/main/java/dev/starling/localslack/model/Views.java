@@ -73,7 +73,7 @@ public final class Views {
       view.add(
           "previous_view_id", first ? JsonNull.INSTANCE : stack.get(stack.size() - 1).get("id"));
       stack.add(view);
-      tellModals(user, Map.of());
+      tellModals(user);
       return view;
     }
   }
@@ -88,7 +88,7 @@ public final class Views {
         return putHome(user, view);
       }
       stack(user).replaceAll(v -> is(v, Json.text(old, "id")) ? view : v);
-      tellModals(user, Map.of());
+      tellModals(user);
       return view;
     }
   }
@@ -136,7 +136,7 @@ public final class Views {
   public void close(String user, String id) {
     synchronized (documents) {
       if (stack(user).removeIf(view -> is(view, id))) {
-        tellModals(user, Map.of());
+        tellModals(user);
       }
     }
   }
@@ -144,12 +144,12 @@ public final class Views {
   public void clear(String user) {
     synchronized (documents) {
       stack(user).clear();
-      tellModals(user, Map.of());
+      tellModals(user);
     }
   }
 
-  public void tellModals(String user, Map<String, String> errors) {
-    happenings.tell(new Happening.ModalsChanged(user, errors));
+  private void tellModals(String user) {
+    happenings.tell(new Happening.ModalsChanged(user));
   }
 
   private List<JsonObject> stack(String user) {

@@ -19,7 +19,8 @@ public record World(
     Views views,
     Clips clips,
     Emoji emoji,
-    Typed typed) {
+    Typed typed,
+    Site site) {
 
   public static World open(Path folder, Manifest manifest, String founding, InstantSource clock) {
     Documents documents = Documents.in(folder);
@@ -38,7 +39,8 @@ public record World(
     App app = App.installed(documents, manifest);
     People people = new People(documents);
     Team team = new Founding(founding, documents).team(app, people, stamps);
-    Clips clips = new Clips(documents, happenings, folder.resolve("files"), stamps, team);
+    Site site = new Site();
+    Clips clips = new Clips(documents, happenings, folder.resolve("files"), stamps, team, site);
     Messages messages = new Messages(documents, clips);
     Chat chat = new Chat(documents, happenings, messages, stamps, team);
     Channels channels = new Channels(documents, happenings, chat, stamps);
@@ -57,7 +59,8 @@ public record World(
         new Views(documents, happenings, team, app),
         clips,
         new Emoji(),
-        new Typed(people, channels));
+        new Typed(people, channels),
+        site);
   }
 
   /** Lets somebody go, or takes them back. */
