@@ -1,0 +1,149 @@
+package dev.starling.localslack;
+
+import com.google.gson.JsonObject;
+import dev.starling.localslack.api.ApiDoors;
+import dev.starling.localslack.api.Faults;
+import dev.starling.localslack.delivery.Courier;
+import dev.starling.localslack.delivery.Events;
+import dev.starling.localslack.delivery.Interactions;
+import dev.starling.localslack.delivery.ResponseUrls;
+import dev.starling.localslack.delivery.Sockets;
+import dev.starling.localslack.delivery.Triggers;
+import dev.starling.localslack.model.Happening;
+import dev.starling.localslack.model.Manifest;
+import dev.starling.localslack.model.World;
+import dev.starling.localslack.page.Acts;
+import dev.starling.localslack.page.PageDoors;
+import java.net.URI;
+import java.time.Duration;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+
+/**
+ * A Slack for one computer: one workspace, one app. People live in it through the page at its front
+ * door; the app talks to it exactly as it would to Slack.
+ */
+public final class LocalSlack implements AutoCloseable {
+  private final World world;
+  private final Sockets sockets;
+  private final Courier courier;
+  private final WebSite site;
+  private final Acts acts;
+  private final Faults faults = new Faults();
+
+  private LocalSlack(Options options, World world) {
+    this.world = world;
+    this.sockets = new Sockets(world.app(), world.happenings());
+    String secret = world.app().identity().signingSecret();
+    this.courier = new Courier(sockets, secret, options.realClock(), options.retryPauses());
+    world.happenings().listen(new Events(world, courier));
+    Triggers triggers = new Triggers(options.realClock());
+    ResponseUrls responses = new ResponseUrls(world, options.realClock());
+    Interactions interactions = new Interactions(world, courier, triggers, responses);
+    ServletContextHandler doors = new ServletContextHandler();
+    ApiDoors.open(doors, world, triggers, responses, sockets, faults);
+    this.acts =
+        PageDoors.open(
+            doors, world, courier, interactions, responses, options.time(), options.realClock());
+    this.site = new WebSite(options.port(), doors);
+  }
+
+  public static LocalSlack start(Options options) {
+    Manifest manifest = Manifest.parse(options.manifest());
+    World world = World.open(options.folder(), manifest, options.workspace(), options.time()::now);
+    LocalSlack slack = new LocalSlack(options, world);
+    try {
+      slack.open();
+      return slack;
+    } catch (RuntimeException e) {
+      slack.close();
+      throw e;
+    }
+  }
+
+  private void open() {
+    sockets.open();
+    site.open();
+    world.site().openedAt("http://127.0.0.1:" + site.port());
+  }
+
+  public int port() {
+    return site.port();
+  }
+
+  public URI apiUrl() {
+    return URI.create("http://127.0.0.1:" + port() + "/api/");
+  }
+
+  public String botToken() {
+    return world.app().identity().botToken();
+  }
+
+  public String appToken() {
+    return world.app().identity().appToken();
+  }
+
+  public String signingSecret() {
+    return world.app().identity().signingSecret();
+  }
+
+  public String team() {
+    return world.team().id();
+  }
+
+  public String botUser() {
+    return world.app().botUser();
+  }
+
+  /** From now on the app hears of things at this address, unless it has opened a socket. */
+  public void deliverTo(URI address) {
+    courier.deliverTo(address);
+    world.happenings().tell(new Happening.AppChanged());
+  }
+
+  /** Does what the page would do for a person, and answers what the page would be answered. */
+  public JsonObject act(JsonObject asked) {
+    return acts.carryOut(asked);
+  }
+
+  /** Whether nothing is on its way to the app, or waiting to be sent again. */
+  public boolean quiet() {
+    return courier.quiet();
+  }
+
+  /** Waits for quiet, and throws when it does not come in time. */
+  public void awaitQuiet(Duration max) {
+    courier.awaitQuiet(max);
+  }
+
+  public Faults faults() {
+    return faults;
+  }
+
+  /** As Slack does every few hours: asks the app to open new sockets in place of the old. */
+  public void refreshSockets() {
+    sockets.refresh();
+  }
+
+  /** As a bad network does: every socket drops without a word. */
+  public void cutSockets() {
+    sockets.cut();
+  }
+
+  /** Whether new voice clips announce a transcript; without that, they say there is none. */
+  public void transcribing(boolean yes) {
+    world.clips().transcribing(yes);
+  }
+
+  /** The transcript of a voice clip is ready. */
+  public void transcribe(String file, String text) {
+    world.clips().transcribe(file, text);
+  }
+
+  @Override
+  public void close() {
+    site.close();
+    courier.close();
+    sockets.close();
+    world.documents().close();
+  }
+}

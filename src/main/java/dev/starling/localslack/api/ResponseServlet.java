@@ -1,0 +1,45 @@
+package dev.starling.localslack.api;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import dev.starling.localslack.delivery.ResponseUrls;
+import dev.starling.localslack.model.Json;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Where {@code response_url} leads. */
+final class ResponseServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private final transient ResponseUrls urls;
+
+  ResponseServlet(ResponseUrls urls) {
+    this.urls = urls;
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String key = String.valueOf(request.getPathInfo()).replaceFirst("^.*/", "");
+    String error = error(key, request);
+    response.setContentType("application/json");
+    if (!error.isEmpty()) {
+      response.setStatus(error.endsWith("_url") ? 404 : 400);
+    }
+    JsonObject answer =
+        error.isEmpty() ? Json.of("ok", true) : Json.of("ok", false, "error", error);
+    response.getOutputStream().write(Json.write(answer).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String error(String key, HttpServletRequest request) throws IOException {
+    try {
+      byte[] body = request.getInputStream().readAllBytes();
+      return urls.answer(key, Json.parse(new String(body, StandardCharsets.UTF_8)));
+    } catch (JsonParseException | IllegalStateException e) {
+      return "invalid_payload";
+    }
+  }
+}

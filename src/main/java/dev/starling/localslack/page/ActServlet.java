@@ -1,0 +1,32 @@
+package dev.starling.localslack.page;
+
+import com.google.gson.JsonParseException;
+import dev.starling.localslack.model.Json;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** What a person does at the page. */
+final class ActServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private final transient Acts acts;
+
+  ActServlet(Acts acts) {
+    this.acts = acts;
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      Out.json(response, acts.carryOut(Json.parse(body)));
+    } catch (JsonParseException e) {
+      response.setStatus(400);
+      Out.json(response, Json.of("ok", false, "error", "The page sent something unreadable."));
+    }
+  }
+}

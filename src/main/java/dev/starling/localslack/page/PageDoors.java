@@ -1,0 +1,52 @@
+package dev.starling.localslack.page;
+
+import dev.starling.localslack.TimeMachine;
+import dev.starling.localslack.delivery.Courier;
+import dev.starling.localslack.delivery.Interactions;
+import dev.starling.localslack.delivery.ResponseUrls;
+import dev.starling.localslack.model.World;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+
+/** The addresses the page in the browser calls. */
+public final class PageDoors {
+  private PageDoors() {}
+
+  /** Answers with what people can do, so that it can be done without a browser too. */
+  public static Acts open(
+      ServletContextHandler site,
+      World world,
+      Courier courier,
+      Interactions interactions,
+      ResponseUrls responses,
+      TimeMachine time,
+      Clock real) {
+    Seen seen = new Seen(world);
+    Answers answers = new Answers(world.app().name());
+    Acts acts =
+        new Acts(
+            seen,
+            List.of(
+                new TalkActs(world, seen).acts(),
+                new PlaceActs(world, seen).acts(),
+                new AppActs(world, seen, interactions, responses, answers).acts(),
+                new ModalActs(world, interactions, answers).acts(),
+                new ClockActs(time, courier, world.happenings()).acts()));
+    Scene scene = new Scene(world, courier, new ClockFace(time, real));
+    Watchers watchers = new Watchers();
+    world.happenings().listen(new Broadcast(world, scene, watchers));
+    site.addFilter(new FilterHolder(new SameSite()), "/page/*", EnumSet.of(DispatcherType.REQUEST));
+    site.addServlet(new ServletHolder(new StateServlet(seen, scene)), "/page/state");
+    site.addServlet(new ServletHolder(new EventsServlet(watchers)), "/page/events");
+    site.addServlet(new ServletHolder(new ActServlet(acts)), "/page/act");
+    site.addServlet(new ServletHolder(new UploadServlet(world, seen)), "/page/upload");
+    site.addServlet(new ServletHolder(new FilesServlet(world)), "/page/files/*");
+    site.addServlet(new ServletHolder(new AssetsServlet()), "/");
+    return acts;
+  }
+}
