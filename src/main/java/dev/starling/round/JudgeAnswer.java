@@ -31,10 +31,7 @@ public final class JudgeAnswer {
    * @throws Refusal when it is somebody else's or stands in no round's thread
    */
   public void by(PersonId person, Spoken spoken, Verdict.Word word) {
-    if (!spoken.person().equals(person)) {
-      throw new Refusal(
-          "Only its author can say whether a message is an answer. Try it on one of your own.");
-    }
+    refuseOthers(person, spoken.person());
     Round round =
         rounds
             .findByThread(spoken.channel(), spoken.thread())
@@ -49,5 +46,27 @@ public final class JudgeAnswer {
           messages.judge(spoken.channel(), spoken.ts(), new Verdict(word, clock.instant()));
           readThread.of(round.id());
         });
+  }
+
+  /**
+   * Takes a person at their word that what was counted is no answer.
+   *
+   * @throws Refusal when it is somebody else's
+   */
+  public void retract(PersonId person, Round round, Answer answer) {
+    refuseOthers(person, answer.person());
+    transaction.run(
+        () -> {
+          Verdict verdict = new Verdict(Verdict.Word.NOT_MINE, clock.instant());
+          messages.judge(round.channel(), answer.ts(), verdict);
+          readThread.of(round.id());
+        });
+  }
+
+  private static void refuseOthers(PersonId person, PersonId author) {
+    if (!author.equals(person)) {
+      throw new Refusal(
+          "Only its author can say whether a message is an answer. Try it on one of your own.");
+    }
   }
 }

@@ -86,11 +86,7 @@ class AnyOrderTest {
     ReadThread readThread = new ReadThread(rounds, messages, answers, NOTHING_LATER, clock);
     hearThread =
         new HearThread(
-            rounds,
-            messages,
-            database.store(FormsSql.class),
-            readThread,
-            database.transaction());
+            rounds, messages, database.store(FormsSql.class), readThread, database.transaction());
     markAnswer = new MarkAnswer(rubrics, rounds, database.store(ReactionsSql.class), clock);
     settleRound =
         new SettleRound(

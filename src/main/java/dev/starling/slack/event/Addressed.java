@@ -8,17 +8,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody said something to Starling, and is to be answered.
  *
+ * @param ts the message
  * @param thread where they said it; null outside threads
  * @param text with the mention, as Slack sent it
  */
 public record Addressed(
-    WorkspaceId workspace, String channel, @Nullable String thread, String user, String text)
+    WorkspaceId workspace,
+    String channel,
+    String ts,
+    @Nullable String thread,
+    String user,
+    String text)
     implements Errand {
   private static final Gson GSON = new Gson();
 
   /** Reads the subject. */
   public static Addressed parse(String subject) {
     return GSON.fromJson(subject, Addressed.class);
+  }
+
+  /** Names the message, so that what it asks for is done once. */
+  String key() {
+    return channel + " " + ts;
   }
 
   @Override

@@ -13,8 +13,7 @@ final class Clips {
 
   /** Recorded in Slack or attached, under whatever name and type; null when there is none. */
   static @Nullable Clip in(JsonObject message) {
-    List<JsonObject> clips =
-        Json.objects(message, "files").stream().filter(Clips::isClip).toList();
+    List<JsonObject> clips = Json.objects(message, "files").stream().filter(Clips::isClip).toList();
     if (clips.isEmpty()) {
       return null;
     }

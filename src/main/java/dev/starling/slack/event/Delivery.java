@@ -33,9 +33,7 @@ record Delivery(JsonObject envelope, JsonObject event, String type, boolean shar
   }
 
   String enterprise() {
-    return authorization()
-        .flatMap(each -> Json.text(each, "enterprise_id"))
-        .orElse(Workspace.NONE);
+    return authorization().flatMap(each -> Json.text(each, "enterprise_id")).orElse(Workspace.NONE);
   }
 
   /** Our own user id there. */

@@ -93,8 +93,7 @@ public final class Events implements EventSink {
   }
 
   private void remember(WorkspaceId id, String bot) {
-    boolean news =
-        workspaces.find(id).map(Workspace::botUser).filter(bot::equals).isEmpty();
+    boolean news = workspaces.find(id).map(Workspace::botUser).filter(bot::equals).isEmpty();
     if (news) {
       workspaces.rememberBot(id, bot);
     }

@@ -59,12 +59,13 @@ final class PersonalEvents {
         new Addressed(
             workspace,
             channel,
+            ts.get(),
             thread.orElse(null),
             user.get(),
             Json.text(event, "text").orElse(""));
     transaction.run(
         () -> {
-          if (claims.take(workspace, "addressed " + channel + " " + ts.get(), clock.instant())) {
+          if (claims.take(workspace, "addressed " + addressed.key(), clock.instant())) {
             agenda.plan(addressed, clock.instant());
           }
         });

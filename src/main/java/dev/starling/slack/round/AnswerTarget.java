@@ -21,4 +21,16 @@ public record AnswerTarget(RoundId round, @Nullable String form) {
   public String encode() {
     return Payload.encode(this);
   }
+
+  /**
+   * The answer to be changed.
+   *
+   * @throws IllegalStateException for a new one
+   */
+  public String getForm() {
+    if (form == null) {
+      throw new IllegalStateException("no form answer in round " + round);
+    }
+    return form;
+  }
 }

@@ -79,9 +79,7 @@ public final class FormPosts {
   }
 
   private void change(ChannelId channel, Ts ts, Shown shown) {
-    check(
-        poster.update(
-            channels.get(channel).slackId(), ts.value(), shown.text(), shown.blocks()));
+    check(poster.update(channels.get(channel).slackId(), ts.value(), shown.text(), shown.blocks()));
   }
 
   /** Both are harmless to repeat. */

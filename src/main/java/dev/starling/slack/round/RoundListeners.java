@@ -5,7 +5,6 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import dev.starling.base.PersonId;
-import dev.starling.round.Answer;
 import dev.starling.round.AnswerId;
 import dev.starling.round.FormAnswer;
 import dev.starling.round.Round;
@@ -35,11 +34,7 @@ public final class RoundListeners {
   private final Verdicts verdicts;
 
   public RoundListeners(
-      Callers callers,
-      Modals modals,
-      Rounds rounds,
-      SubmitAnswer submitAnswer,
-      Verdicts verdicts) {
+      Callers callers, Modals modals, Rounds rounds, SubmitAnswer submitAnswer, Verdicts verdicts) {
     this.callers = callers;
     this.modals = modals;
     this.rounds = rounds;
@@ -105,8 +100,7 @@ public final class RoundListeners {
   }
 
   private Reply notMine(BlockActionPayload payload) {
-    return verdicts.on(
-        callers.of(payload).person().id(), AnswerId.parse(value(payload)));
+    return verdicts.notMine(callers.of(payload).person().id(), AnswerId.parse(value(payload)));
   }
 
   private Reply judge(MessageShortcutPayload payload, Verdict.Word word) {

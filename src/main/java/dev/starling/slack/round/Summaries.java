@@ -67,7 +67,6 @@ public final class Summaries {
           .find(round.channel(), each.answer().ts())
           .ifPresent(link -> links.put(each.answer().id(), link));
     }
-    return SummaryViews.closed(
-        summary, rubrics.get(round.id().workspace(), round.rubric()), links);
+    return SummaryViews.closed(summary, rubrics.get(round.id().workspace(), round.rubric()), links);
   }
 }

@@ -17,7 +17,6 @@ public final class Hello {
   public void when(SayHello errand) {
     String command = workspaces.get(errand.channel().workspace()).command();
     String key = "hello-" + errand.channel().value() + "-" + errand.greeting();
-    postOnce.deliver(
-        Posting.of(key, errand.channel(), null, () -> WelcomeViews.hello(command)));
+    postOnce.deliver(Posting.of(key, errand.channel(), null, () -> WelcomeViews.hello(command)));
   }
 }

@@ -13,8 +13,7 @@ public record SayHello(ChannelId channel, long greeting) implements Errand {
   public static SayHello parse(String subject) {
     int colon = subject.lastIndexOf(':');
     return new SayHello(
-        ChannelId.parse(subject.substring(0, colon)),
-        Long.parseLong(subject.substring(colon + 1)));
+        ChannelId.parse(subject.substring(0, colon)), Long.parseLong(subject.substring(colon + 1)));
   }
 
   @Override
