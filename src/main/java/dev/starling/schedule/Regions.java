@@ -3,6 +3,7 @@ package dev.starling.schedule;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,11 @@ final class Regions {
       return Optional.of(ZoneId.of("UTC"));
     }
     return Optional.ofNullable(ALL.get(name.toLowerCase(Locale.ROOT))).map(ZoneId::of);
+  }
+
+  /** The names that people are sent to, in alphabetical order. */
+  static Collection<String> current() {
+    return BY_NAME.values();
   }
 
   /** The region that is spelled most like it, or whose city is. */

@@ -7,6 +7,7 @@ import dev.starling.slack.text.Blocks;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Window;
 import dev.starling.slack.wire.Modals;
+import dev.starling.slack.wire.SlackTrouble;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -23,11 +24,21 @@ public final class OpenForm {
 
   public void on(String trigger, Verb.Form form, Supplier<Caller> who) {
     String window = modals.open(trigger, Window.waiting(form.title()));
+    View view;
     try {
-      modals.update(window, filled(form, who));
+      view = filled(form, who);
     } catch (RuntimeException e) {
-      modals.update(window, saying(form, "Something went wrong. Please close this and try again."));
+      apologize(window, form, e);
       throw e;
+    }
+    modals.update(window, view);
+  }
+
+  private void apologize(String window, Verb.Form form, RuntimeException problem) {
+    try {
+      modals.update(window, saying(form, "Something went wrong. Please close this and try again."));
+    } catch (SlackTrouble trouble) {
+      problem.addSuppressed(trouble);
     }
   }
 

@@ -1,0 +1,106 @@
+package dev.starling.slack.schedule;
+
+import dev.starling.base.ChannelId;
+import dev.starling.schedule.EndSchedule;
+import dev.starling.schedule.PauseSchedule;
+import dev.starling.schedule.ResumeSchedule;
+import dev.starling.schedule.Schedule;
+import dev.starling.schedule.ScheduleRequest;
+import dev.starling.schedule.ScheduleWords;
+import dev.starling.schedule.SetSchedule;
+import dev.starling.schedule.Timetable;
+import dev.starling.slack.caller.Caller;
+import dev.starling.slack.caller.PracticeChannels;
+import dev.starling.slack.command.Ask;
+import dev.starling.slack.text.Mrkdwn;
+import dev.starling.slack.wire.Reply;
+import java.util.Optional;
+
+/** Sets a channel's schedule in words or by form, ends it, pauses and resumes it. */
+public final class ScheduleCommands {
+  private final SetSchedule setSchedule;
+  private final EndSchedule endSchedule;
+  private final PauseSchedule pauseSchedule;
+  private final ResumeSchedule resumeSchedule;
+  private final PracticeChannels channels;
+  private final NextQuestion nextQuestion;
+  private final TellChannel tellChannel;
+
+  public ScheduleCommands(
+      SetSchedule setSchedule,
+      EndSchedule endSchedule,
+      PauseSchedule pauseSchedule,
+      ResumeSchedule resumeSchedule,
+      PracticeChannels channels,
+      NextQuestion nextQuestion,
+      TellChannel tellChannel) {
+    this.setSchedule = setSchedule;
+    this.endSchedule = endSchedule;
+    this.pauseSchedule = pauseSchedule;
+    this.resumeSchedule = resumeSchedule;
+    this.channels = channels;
+    this.nextQuestion = nextQuestion;
+    this.tellChannel = tellChannel;
+  }
+
+  Reply schedule(Ask ask) {
+    if (ask.rest().strip().equalsIgnoreCase("off")) {
+      return end(ask);
+    }
+    Caller caller = ask.caller();
+    ScheduleRequest request = ScheduleWords.parse(ask.rest(), caller.person().zone());
+    return Reply.text(set(caller, request, ask.key()).value());
+  }
+
+  /** Sets the schedule, and says what is on from now on. */
+  Mrkdwn set(Caller caller, ScheduleRequest request, String key) {
+    channels.ready(caller);
+    ChannelId channel = caller.channel();
+    Timetable timetable =
+        tellChannel.after(
+            channel,
+            "set/" + key,
+            () -> setSchedule.in(channel, Actors.of(caller.person()), request),
+            changed ->
+                Optional.of(
+                    ScheduleViews.setBy(caller, changed.schedule(), nextQuestion.of(changed))));
+    return ScheduleViews.isOn(timetable.schedule(), nextQuestion.of(timetable));
+  }
+
+  Reply pause(Ask ask) {
+    Caller caller = ask.caller();
+    ChannelId channel = caller.channel();
+    tellChannel.after(
+        channel,
+        "pause/" + ask.key(),
+        () -> pauseSchedule.in(channel, Actors.of(caller.person())),
+        paused -> Optional.of(ScheduleViews.pausedBy(caller)));
+    return Reply.text(ScheduleViews.paused(caller).value());
+  }
+
+  Reply resume(Ask ask) {
+    Caller caller = ask.caller();
+    ChannelId channel = caller.channel();
+    Timetable timetable =
+        tellChannel.after(
+            channel,
+            "resume/" + ask.key(),
+            () -> resumeSchedule.in(channel, Actors.of(caller.person())),
+            changed ->
+                Optional.of(
+                    ScheduleViews.resumedBy(caller, changed.schedule(), nextQuestion.of(changed))));
+    Schedule schedule = timetable.schedule();
+    return Reply.text(ScheduleViews.isOn(schedule, nextQuestion.of(timetable)).value());
+  }
+
+  private Reply end(Ask ask) {
+    Caller caller = ask.caller();
+    ChannelId channel = caller.channel();
+    tellChannel.after(
+        channel,
+        "end/" + ask.key(),
+        () -> endSchedule.in(channel, Actors.of(caller.person())),
+        ended -> ended ? Optional.of(ScheduleViews.endedBy(caller)) : Optional.empty());
+    return Reply.text(ScheduleViews.ended(caller).value());
+  }
+}

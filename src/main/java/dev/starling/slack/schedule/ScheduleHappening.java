@@ -1,0 +1,27 @@
+package dev.starling.slack.schedule;
+
+import dev.starling.base.ChannelId;
+import dev.starling.schedule.Schedules;
+import dev.starling.slack.caller.Caller;
+import dev.starling.slack.command.Happening;
+import dev.starling.slack.text.Mrkdwn;
+import java.util.Optional;
+
+/** When questions come here, or how that is set. */
+public final class ScheduleHappening implements Happening {
+  private final Schedules schedules;
+  private final NextQuestion nextQuestion;
+
+  public ScheduleHappening(Schedules schedules, NextQuestion nextQuestion) {
+    this.schedules = schedules;
+    this.nextQuestion = nextQuestion;
+  }
+
+  @Override
+  public Optional<Mrkdwn> in(ChannelId channel, Caller caller) {
+    return schedules
+        .find(channel)
+        .map(schedule -> ScheduleViews.isOn(schedule, nextQuestion.in(channel)))
+        .or(() -> Optional.of(ScheduleViews.none(caller)));
+  }
+}

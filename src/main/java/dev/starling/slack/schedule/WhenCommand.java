@@ -1,0 +1,54 @@
+package dev.starling.slack.schedule;
+
+import dev.starling.base.ChannelId;
+import dev.starling.schedule.DateWords;
+import dev.starling.schedule.ExplainWhen;
+import dev.starling.schedule.Outlook;
+import dev.starling.schedule.Timetables;
+import dev.starling.slack.caller.Caller;
+import dev.starling.slack.command.Ask;
+import dev.starling.slack.text.Mrkdwn;
+import dev.starling.slack.wire.Reply;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says when questions come, and why one did, will or did not. */
+public final class WhenCommand {
+  private final ExplainWhen explainWhen;
+  private final Timetables timetables;
+
+  public WhenCommand(ExplainWhen explainWhen, Timetables timetables) {
+    this.explainWhen = explainWhen;
+    this.timetables = timetables;
+  }
+
+  Reply when(Ask ask) {
+    Caller caller = ask.caller();
+    ZoneId own = caller.person().zone();
+    Optional<LocalDate> date = DateWords.maybeDate(ask.rest());
+    Mrkdwn text =
+        date.isPresent()
+            ? Explained.to(caller, explainWhen.in(caller.channel(), own, date.get()))
+            : outlook(caller, explainWhen.in(caller.channel(), own));
+    return Reply.text(text.value());
+  }
+
+  private Mrkdwn outlook(Caller caller, Outlook outlook) {
+    ChannelId channel = caller.channel();
+    ZoneId zone =
+        timetables
+            .find(channel)
+            .map(timetable -> timetable.schedule().zone())
+            .orElse(caller.person().zone());
+    List<Mrkdwn> lines = new ArrayList<>();
+    if (!outlook.next().isEmpty()) {
+      lines.add(Mrkdwn.of("The next questions come"));
+    }
+    outlook.next().forEach(due -> lines.add(Mrkdwn.of("• %s", Mrkdwn.moment(due.at(), zone))));
+    outlook.gaps().forEach(gap -> lines.add(Explained.to(caller, gap)));
+    return Mrkdwn.join("\n", lines);
+  }
+}
