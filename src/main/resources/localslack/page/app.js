@@ -1,0 +1,89 @@
+import { channelPane } from './channel.js';
+import { arrange } from './dom.js';
+import { hint } from './hint.js';
+import { homePane } from './home.js';
+import { announcer } from './live.js';
+import { modals } from './modal.js';
+import { channelName } from './people.js';
+import { closePopover } from './popover.js';
+import { here, personAddress, personHere, settle } from './route.js';
+import { drawSidebar } from './sidebar.js';
+import { become, changed, slack, watch } from './store.js';
+import { threadPane } from './thread.js';
+import { toast } from './toast.js';
+import { drawNotices, topBar } from './top.js';
+import { unreadIn } from './unread.js';
+
+/** Puts the page together: where one is decides which panes are shown. */
+const at = (id) => document.getElementById(id);
+const top = topBar(at('top'));
+const channel = channelPane();
+const thread = threadPane();
+const home = homePane();
+const stack = modals();
+const announce = announcer(at('live'));
+const firstVisit = hint();
+let pointedAt = null;
+
+function draw() {
+  const place = here();
+  const known = slack.channels.get(place.channel) ?? usual();
+  const onHome = place.view === 'home' && slack.app;
+  at('main').dataset.channel = onHome ? '' : (known?.id ?? '');
+  top.draw();
+  drawNotices(at('notices'), firstVisit && !localStorage.getItem('localslack.hint') ? firstVisit : null);
+  if (onHome) home.draw();
+  else home.left();
+  arrange(at('main'), [onHome ? home.root : channel.root]);
+  if (!onHome && known) channel.draw(known, place.message);
+  const withThread = !onHome && known?.id === place.channel && place.thread;
+  at('side').hidden = !withThread;
+  arrange(at('side'), withThread ? [thread.root] : []);
+  if (withThread) thread.draw(known, place.thread, place.message);
+  document.body.classList.toggle('with-thread', Boolean(withThread));
+  drawSidebar(at('sidebar'));
+  stack.draw();
+  announce();
+  point(place);
+  document.title = `${unread() ? '• ' : ''}${onHome ? slack.app.name : channelName(known)} – ${slack.workspace.name}`;
+}
+
+const usual = () => [...slack.channels.values()].find(({ kind, members }) => kind !== 'im' && members?.includes(slack.me)) ?? slack.channels.values().next().value;
+
+const unread = () => [...slack.channels.values()].some((each) => unreadIn(each).count);
+
+/** A deep link shows its message once, as soon as it is there. */
+function point({ thread: root, message }) {
+  if (pointedAt === location.hash) return;
+  const found = !message || (root ? thread : channel).show(message);
+  if (found) pointedAt = location.hash;
+}
+
+async function start(user) {
+  try {
+    await become(user);
+    if (user && slack.me !== user) toast('Nobody here has that id, so you are somebody else.');
+    settle();
+  } catch {
+    toast('The local Slack does not answer yet. Trying again…');
+    setTimeout(() => start(user), 2000);
+  }
+}
+
+addEventListener('hashchange', () => {
+  document.body.classList.remove('drawer');
+  closePopover({ refocus: false });
+  changed();
+});
+document.addEventListener('visibilitychange', changed);
+document.addEventListener('become', ({ detail: user }) => {
+  history.pushState(null, '', personAddress(user));
+  start(user);
+});
+addEventListener('popstate', () => personHere() && slack.me && personHere() !== slack.me && start(personHere()));
+document.addEventListener('dismiss', ({ detail: id }) => {
+  slack.ephemerals.delete(id);
+  changed();
+});
+watch(() => slack.me && draw());
+start(personHere());
