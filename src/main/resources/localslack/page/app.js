@@ -35,7 +35,7 @@ function draw() {
   if (onHome) home.draw();
   else home.left();
   arrange(at('main'), [onHome ? home.root : channel.root]);
-  if (!onHome && known) channel.draw(known, place.message);
+  if (!onHome && known) channel.draw(known, !place.thread && place.message);
   const withThread = !onHome && known?.id === place.channel && place.thread;
   at('side').hidden = !withThread;
   arrange(at('side'), withThread ? [thread.root] : []);
@@ -81,9 +81,5 @@ document.addEventListener('become', ({ detail: user }) => {
   start(user);
 });
 addEventListener('popstate', () => personHere() && slack.me && personHere() !== slack.me && start(personHere()));
-document.addEventListener('dismiss', ({ detail: id }) => {
-  slack.ephemerals.delete(id);
-  changed();
-});
 watch(() => slack.me && draw());
 start(personHere());

@@ -43,7 +43,7 @@ export function channelPane() {
     return (message) => first && first.ts === message.ts && h('div.day.new', { role: 'separator' }, h('span', {}, 'New'));
   }
 
-  return { root, draw, show: list.show, toEnd: list.toEnd };
+  return { root, draw, show: list.show };
 }
 
 const forHere = (channel) => (it) => it.channel === channel.id && !it.thread_ts;

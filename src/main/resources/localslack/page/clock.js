@@ -4,7 +4,7 @@ import { localValue, momentOf } from './inputs.js';
 import { popover } from './popover.js';
 import { ask } from './server.js';
 import { now, slack } from './store.js';
-import { hourMinute, isoDay, moment, myZone, shortDate, wall, weekday } from './time.js';
+import { hourMinute, moment, myZone, shortDate, wall } from './time.js';
 import { toast } from './toast.js';
 
 const HOUR = 3_600_000;
@@ -50,7 +50,7 @@ export function clockButton() {
     return h(
       'div.clock-menu',
       {},
-      h('p', {}, h('b', {}, `${weekday(now())}, ${isoDay(now())}, ${hourMinute(now())}`), h('small', {}, ` in ${city()}`)),
+      h('p', {}, h('b', {}, `${shortDate(now())}, ${hourMinute(now())}`), h('small', {}, ` in ${city()}`)),
       slack.clock?.moved && h('p.quiet', {}, 'The clock was moved on. It only goes forwards.'),
       choices().map(({ label, at }) => choice(label, at, move)),
       h('form.clock-form', { onsubmit: go }, to, h('button.button.primary', { type: 'submit' }, 'Go there')),

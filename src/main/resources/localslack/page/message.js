@@ -1,5 +1,6 @@
 import { drawBlocks } from './blocks.js';
 import { showPerson } from './card.js';
+import { dismiss } from './dismissed.js';
 import { fragment, h } from './dom.js';
 import { edits, editor } from './edit.js';
 import { filesOf } from './files.js';
@@ -78,12 +79,11 @@ function attached({ attachments }) {
 }
 
 function eyes(id) {
-  const dismiss = () => document.dispatchEvent(new CustomEvent('dismiss', { detail: id }));
   return h(
     'div.above',
     {},
     'Only visible to you · ',
-    h('button.link', { type: 'button', onclick: dismiss }, 'Dismiss'),
+    h('button.link', { type: 'button', onclick: () => dismiss(id) }, 'Dismiss'),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isDismissed } from './dismissed.js';
 import { arrange, h } from './dom.js';
 import { keepingFocus } from './focus.js';
 import { messageRow } from './message.js';
@@ -12,25 +13,42 @@ import { threadIsUnread } from './unread.js';
 export function messageList(place, label) {
   const root = h('div.messages', { role: 'feed', 'aria-label': label });
   root.addEventListener('keydown', (event) => walk(event, root));
+  const jump = h('button.jump', { type: 'button', hidden: true, onclick: toEnd }, 'New messages ↓');
+  const frame = h('div.messages-frame', {}, root, jump);
+  root.addEventListener('scroll', () => isAtEnd() && (jump.hidden = true), { passive: true });
   let rows = new Map();
   let shown = null;
+  let newest = null;
 
   /** `extra(message)` may answer a node to stand above a message. */
   function draw({ key, messages, head, extra = () => null, focus }) {
     const fresh = shown !== key;
-    const atEnd = fresh || root.scrollHeight - root.scrollTop - root.clientHeight < 80;
+    const atEnd = fresh || isAtEnd();
+    const last = messages.at(-1);
+    const grown = !fresh && last && keyOf(last) !== newest && !rows.has(keyOf(last));
+    newest = last && keyOf(last);
     const next = new Map();
     if (fresh) rows = new Map();
     const nodes = lines(messages, (entry) => row(entry, next), extra);
     rows = next;
+    const { scrollTop } = root;
     keepingFocus(root, () => arrange(root, [head, ...nodes].filter(Boolean)));
     tabStop(root);
-    if (atEnd && !focus) root.scrollTop = root.scrollHeight;
+    if ((atEnd && !focus) || (grown && isOwn(last))) toEnd();
+    else root.scrollTop = scrollTop;
+    if (grown && !isAtEnd()) jump.hidden = false;
     shown = key;
   }
 
+  const isAtEnd = () => root.scrollHeight - root.scrollTop - root.clientHeight < 80;
+
+  function toEnd() {
+    root.scrollTop = root.scrollHeight;
+    jump.hidden = true;
+  }
+
   function row(entry, next) {
-    const key = entry.ephemeral ?? entry.message.ts;
+    const key = keyOf(entry);
     const old = rows.get(key);
     const told = JSON.stringify(entry.message) + threadIsUnread(entry.message);
     const same = old?.look === slack.look && old.told === told;
@@ -49,8 +67,13 @@ export function messageList(place, label) {
     return true;
   }
 
-  return { root, draw, show, toEnd: () => (root.scrollTop = root.scrollHeight) };
+  return { root: frame, draw, show };
 }
+
+const keyOf = (entry) => entry.ephemeral ?? entry.message.ts;
+
+/** What one wrote oneself, or what answers it for one's own eyes, is always wanted in view. */
+const isOwn = ({ message, ephemeral }) => Boolean(ephemeral) || message.user === slack.me;
 
 /** Messages and what is only for one's own eyes, in one order, with a line between days. */
 function lines(messages, rowOf, extra) {
@@ -76,7 +99,7 @@ function continues(before, { message, ephemeral }) {
 }
 
 export function withEphemerals(messages, fits) {
-  const own = [...slack.ephemerals.values()].filter(fits).map((it) => ({ message: { ...it.message, channel: it.channel }, ephemeral: it.id }));
+  const own = [...slack.ephemerals.values()].filter((it) => fits(it) && !isDismissed(it.id)).map((it) => ({ message: { ...it.message, channel: it.channel }, ephemeral: it.id }));
   return [...messages.map((message) => ({ message })), ...own].sort((one, other) => byTs(one.message, other.message));
 }
 

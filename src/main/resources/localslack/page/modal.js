@@ -76,7 +76,7 @@ export function modals() {
         'footer',
         {},
         h('button.button', { type: 'button', onclick: close }, textOf(view.close) || (view.submit ? 'Cancel' : 'Close')),
-        view.submit && h('button.button.primary', { type: 'submit', 'aria-busy': busy ? 'true' : null }, textNodes(view.submit)),
+        view.submit && h('button.button.primary', { type: 'submit', 'aria-busy': busy ? 'true' : null }, h('span', {}, textNodes(view.submit))),
       ),
     ];
   }

@@ -13,6 +13,7 @@ const watchers = new Set();
 let pending = false;
 let stop = () => {};
 let held = null;
+let namesDrawn = null;
 
 /** Runs after every batch of changes, until the answered function is called. */
 export function watch(watcher) {
@@ -69,7 +70,9 @@ function take(state) {
     Object.entries(state.messages ?? {}).map(([channel, list]) => [channel, new Map(list.map((m) => [m.ts, m]))]),
   );
   setClock(state.clock);
-  slack.look++;
+  const names = JSON.stringify([state.me, state.users, state.app, state.emoji]);
+  if (names !== namesDrawn) slack.look++;
+  namesDrawn = names;
   changed();
 }
 

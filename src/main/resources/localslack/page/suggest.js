@@ -39,6 +39,7 @@ export function suggestions(field, place, onmention) {
     field.focus();
     field.dispatchEvent(new Event('input'));
   }
+  const typed = () => field.value.slice(offer.from, field.selectionStart);
   /** Answers whether the key was meant for the list. */
   function key(event) {
     if (!offer) return false;
@@ -47,7 +48,7 @@ export function suggestions(field, place, onmention) {
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       at = (at + (event.key === 'ArrowDown' ? 1 : -1) + offer.items.length) % offer.items.length;
       draw();
-    } else if (event.key === 'Tab' || (event.key === 'Enter' && field.value.trim() !== chosen.insert.trim())) take(chosen);
+    } else if (event.key === 'Tab' || (event.key === 'Enter' && typed() !== chosen.insert.trim())) take(chosen);
     else return false;
     return true;
   }
