@@ -23,6 +23,7 @@ const home = homePane();
 const stack = modals();
 const announce = announcer(at('live'));
 const firstVisit = hint();
+const LAST = 'localslack.person';
 let pointedAt = null;
 
 function draw() {
@@ -48,7 +49,11 @@ function draw() {
   document.title = `${unread() ? '• ' : ''}${onHome ? slack.app.name : channelName(known)} – ${slack.workspace.name}`;
 }
 
-const usual = () => [...slack.channels.values()].find(({ kind, members }) => kind !== 'im' && members?.includes(slack.me)) ?? slack.channels.values().next().value;
+/** Where a newcomer begins: in a channel the app is in too. */
+function usual() {
+  const mine = [...slack.channels.values()].filter(({ kind, members }) => kind !== 'im' && members?.includes(slack.me));
+  return mine.find(({ botIsMember }) => botIsMember) ?? mine[0] ?? slack.channels.values().next().value;
+}
 
 const unread = () => [...slack.channels.values()].some((each) => unreadIn(each).count);
 
@@ -59,14 +64,16 @@ function point({ thread: root, message }) {
   if (found) pointedAt = location.hash;
 }
 
+/** Nobody named, or somebody unknown: whoever was here last, else whom the server proposes. */
 async function start(user) {
   try {
     await become(user);
-    if (user && slack.me !== user) toast('Nobody here has that id, so you are somebody else.');
+    localStorage.setItem(LAST, slack.me);
     settle();
-  } catch {
-    toast('The local Slack does not answer yet. Trying again…');
-    setTimeout(() => start(user), 2000);
+  } catch (wrong) {
+    if (wrong.refused && user) return start(null);
+    toast(wrong.refused ? wrong.message : 'The local Slack does not answer yet. Trying again…');
+    setTimeout(() => start(user), 3000);
   }
 }
 
@@ -82,4 +89,4 @@ document.addEventListener('become', ({ detail: user }) => {
 });
 addEventListener('popstate', () => personHere() && slack.me && personHere() !== slack.me && start(personHere()));
 watch(() => slack.me && draw());
-start(personHere());
+start(personHere() ?? localStorage.getItem(LAST));

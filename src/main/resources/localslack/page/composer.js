@@ -36,6 +36,7 @@ export function composer(target) {
     if (go.disabled) return;
     const said = { text: field.value.trim(), mentions: draft.mentions, broadcast: draft.broadcast, files: files.take() };
     field.value = '';
+    offers.look();
     complain(null);
     refresh();
     field.focus();

@@ -6,8 +6,9 @@ const OUT_OF_REACH = 'The local Slack did not answer. Is it still running?';
 export async function fetchState(user) {
   const query = user ? `?user=${encodeURIComponent(user)}` : '';
   const response = await fetch(`/page/state${query}`);
-  if (!response.ok) throw new Error(`state: ${response.status}`);
-  return response.json();
+  const state = await response.json();
+  if (!response.ok) throw Object.assign(new Error(state.error), { refused: true });
+  return state;
 }
 
 /** Answers the server's object; `ok` is false for a refusal, whose sentence is in `error`. */

@@ -52,7 +52,7 @@ function appEntry() {
 }
 
 function entry({ href, sign, name, here, unread, id }) {
-  const marks = `${unread.count ? '.unread' : ''}`;
+  const marks = unread.count && !here ? '.unread' : '';
   return h(
     `a.entry${marks}`,
     { href, 'aria-current': here ? 'page' : null, 'data-testid': `open-${id}`, onclick: () => document.body.classList.remove('drawer') },
