@@ -26,13 +26,13 @@ export function clockButton() {
     node.classList.toggle('working', moving);
   }
   function open() {
-    shown = popover(node, content(), { label: 'The clock', 'data-testid': 'clock-menu' });
+    shown = popover(node, moving ? progress() : content(), { label: 'The clock', 'data-testid': 'clock-menu' });
     shown?.node.querySelector('button')?.focus();
   }
   async function move(to) {
     moving = true;
     draw();
-    shown?.node.replaceChildren(h('p.progress', { role: 'status' }, 'Moving the clock on…'));
+    shown?.node.replaceChildren(progress());
     const answer = await ask(slack.me, 'clock', { to: Math.round(to) });
     moving = false;
     draw();
@@ -59,6 +59,8 @@ export function clockButton() {
   setInterval(draw, 1000);
   return { node, draw };
 }
+
+const progress = () => h('p.progress', { role: 'status' }, 'Moving the clock on…');
 
 function choices() {
   const { year, month, day } = wall(now());

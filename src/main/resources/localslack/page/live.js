@@ -1,6 +1,7 @@
 import { h } from './dom.js';
 import { channelName, nameOfId } from './people.js';
 import { slack } from './store.js';
+import { plainWords } from './text.js';
 
 /** Says new messages to those who listen instead of look. */
 export function announcer(root) {
@@ -11,9 +12,7 @@ export function announcer(root) {
     const fresh = person === slack.me ? all.filter((m) => Number(m.ts) > heard && m.user !== slack.me) : [];
     person = slack.me;
     heard = Math.max(heard, ...all.map((m) => Number(m.ts)));
-    root.append(...fresh.slice(-3).map((m) => h('p', {}, `${nameOfId(m.user)} in ${channelName(slack.channels.get(m.channel))}: ${plain(m.text)}`)));
+    root.append(...fresh.slice(-3).map((m) => h('p', {}, `${nameOfId(m.user)} in ${channelName(slack.channels.get(m.channel))}: ${plainWords(m.text)}`)));
     while (root.childElementCount > 10) root.firstElementChild.remove();
   };
 }
-
-const plain = (text) => (text ?? '').replace(/<@(\w+)[^>]*>/g, (_, id) => nameOfId(id)).replace(/<[^|>]*\|?([^>]*)>/g, '$1');

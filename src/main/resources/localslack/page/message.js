@@ -3,7 +3,9 @@ import { showPerson } from './card.js';
 import { dismiss } from './dismissed.js';
 import { fragment, h } from './dom.js';
 import { edits, editor } from './edit.js';
+import { withEmoji } from './emoji.js';
 import { filesOf } from './files.js';
+import { icon } from './icons.js';
 import { mrkdwn } from './mrkdwn.js';
 import { avatar, nameOf } from './people.js';
 import { reactionsOf } from './reactions.js';
@@ -12,6 +14,7 @@ import { permalink, threadHash } from './route.js';
 import { messageAt, slack } from './store.js';
 import { Surface } from './surface.js';
 import { fullTime, hourMinute, tsMs } from './time.js';
+import { plainWords } from './text.js';
 import { toolbar } from './toolbar.js';
 
 /** One row of a channel or thread. `place` is 'channel' or 'thread'; `ephemeral` the id of a message for one's eyes only. */
@@ -27,13 +30,15 @@ export function messageRow(message, place, ephemeral) {
     },
     ephemeral && eyes(ephemeral),
     broadcastLine(message, place),
-    h('div.gutter', {}, face(author), h('time.small-time', { 'aria-hidden': 'true' }, hourMinute(tsMs(message.ts)))),
-    h('div.message-body', {}, byline(author, message), content(message, ephemeral), filesOf(message), reactionsOf(message)),
+    h('div.gutter', {}, gone(message) ? h('span.avatar.gone', { 'aria-hidden': 'true' }, icon('bin')) : face(author), h('time.small-time', { 'aria-hidden': 'true' }, hourMinute(tsMs(message.ts)))),
+    h('div.message-body', {}, !gone(message) && byline(author, message), content(message, ephemeral), filesOf(message), reactionsOf(message)),
   );
   if (place === 'channel' && !ephemeral) row.lastElementChild.append(replyBar(message) ?? '');
-  if (!ephemeral && message.subtype !== 'tombstone') toolbar(row, message, place);
+  if (!ephemeral && !gone(message)) toolbar(row, message, place);
   return row;
 }
+
+const gone = (message) => message.subtype === 'tombstone';
 
 const SYSTEM = new Set(['channel_join', 'channel_leave', 'channel_topic', 'channel_purpose', 'channel_name', 'group_join', 'group_leave', 'tombstone']);
 
@@ -58,7 +63,7 @@ const open = (message) => (event) => {
 
 function content(message, ephemeral) {
   if (edits(message)) return editor(message);
-  if (message.subtype === 'tombstone') return h('div.words.quiet', {}, 'This message was deleted.');
+  if (gone(message)) return h('div.words.quiet', {}, 'This message was deleted.');
   const container = { type: 'message', channel: message.channel, ts: message.ts };
   const surface = Surface.of(ephemeral ? { ...container, ephemeral } : container);
   const blocks = message.blocks?.length > 0;
@@ -92,7 +97,6 @@ function broadcastLine(message, place) {
   if (message.subtype !== 'thread_broadcast') return null;
   if (place === 'thread') return h('div.above', {}, 'Also sent to the channel');
   const root = messageAt(message.channel, message.thread_ts);
-  const words = (root?.text ?? '').replace(/\s+/g, ' ').slice(0, 80);
-  const there = h('a', { href: threadHash(message.channel, message.thread_ts) }, words ? mrkdwn(words) : 'a thread');
+  const there = h('a', { href: threadHash(message.channel, message.thread_ts) }, withEmoji(plainWords(root?.text) || 'a thread'));
   return h('div.above', {}, 'replied to a thread: ', there);
 }

@@ -94,7 +94,7 @@ const dayLine = (message) => h('div.day', { role: 'separator' }, h('span', {}, d
 
 /** The same author within five minutes needs no second face. */
 function continues(before, { message, ephemeral }) {
-  if (!before || ephemeral || before.ephemeral || message.subtype === 'thread_broadcast') return false;
+  if (!before || ephemeral || before.ephemeral || message.subtype === 'tombstone' || message.subtype === 'thread_broadcast') return false;
   return before.message.user === message.user && tsMs(message.ts) - tsMs(before.message.ts) < 300_000;
 }
 

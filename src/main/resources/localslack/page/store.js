@@ -13,6 +13,7 @@ const watchers = new Set();
 let pending = false;
 let stop = () => {};
 let held = null;
+let reading = Promise.resolve();
 let namesDrawn = null;
 
 /** Runs after every batch of changes, until the answered function is called. */
@@ -45,8 +46,14 @@ export async function become(user) {
   });
 }
 
-export async function reload(me = slack.me) {
-  held ??= [];
+/** One after another: a state read earlier must not overwrite what was told later. */
+export function reload(me = slack.me) {
+  reading = reading.then(() => read(me));
+  return reading;
+}
+
+async function read(me) {
+  held = [];
   try {
     const state = await fetchState(me);
     if (slack.me === me) take(state);
@@ -54,7 +61,7 @@ export async function reload(me = slack.me) {
   } catch {
     slack.online = false;
   }
-  const waiting = held ?? [];
+  const waiting = held;
   held = null;
   waiting.forEach(apply);
   changed();
@@ -104,6 +111,8 @@ function apply(event) {
 /** A channel one has just joined brings a history that no event tells. */
 function setChannel(channel) {
   const before = slack.channels.get(channel.id);
+  const shut = channel.kind === 'private' && !channel.members?.includes(slack.me);
+  if (shut) return slack.channels.delete(channel.id);
   slack.channels.set(channel.id, channel);
   if (!before?.members?.includes(slack.me) && channel.members?.includes(slack.me)) reload();
 }

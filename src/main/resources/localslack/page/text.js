@@ -1,5 +1,6 @@
 import { withEmoji } from './emoji.js';
 import { mrkdwn } from './mrkdwn.js';
+import { nameOfId } from './people.js';
 
 /** A text object of Block Kit, as nodes. */
 export function textNodes(object) {
@@ -10,3 +11,13 @@ export function textNodes(object) {
 
 /** The same as bare words, for names and placeholders. */
 export const textOf = (object) => (typeof object === 'string' ? object : (object?.text ?? ''));
+
+/** Mark-up as bare words, for an excerpt or for reading aloud. */
+export function plainWords(marked) {
+  const words = (marked ?? '').replace(/<([^<>|]+)(?:\|([^<>]*))?>/g, (_, target, label) => {
+    if (target.startsWith('@')) return `@${nameOfId(target.slice(1))}`;
+    if (target.startsWith('#')) return `#${label ?? ''}`;
+    return label ?? target.replace(/^!/, '@');
+  });
+  return words.replace(/[`*]|\s+/g, (sign) => (sign.trim() ? '' : ' ')).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
