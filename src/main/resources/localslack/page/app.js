@@ -1,18 +1,18 @@
-import { channelPane } from './channel.js';
-import { arrange } from './dom.js';
-import { hint } from './hint.js';
-import { homePane } from './home.js';
-import { announcer } from './live.js';
-import { modals } from './modal.js';
-import { channelName } from './people.js';
-import { closePopover } from './popover.js';
-import { here, personAddress, personHere, settle } from './route.js';
-import { drawSidebar } from './sidebar.js';
-import { become, changed, slack, watch } from './store.js';
-import { threadPane } from './thread.js';
-import { toast } from './toast.js';
-import { drawNotices, topBar } from './top.js';
-import { unreadIn } from './unread.js';
+import { homePane } from './app/home.js';
+import { modals } from './app/modal.js';
+import { arrange } from './base/dom.js';
+import { closePopover } from './base/popover.js';
+import { here, personAddress, personHere, settle } from './base/route.js';
+import { become, changed, slack, watch } from './base/store.js';
+import { toast } from './base/toast.js';
+import { hint } from './frame/hint.js';
+import { drawSidebar } from './frame/sidebar.js';
+import { drawNotices, topBar } from './frame/top.js';
+import { channelName } from './people/people.js';
+import { channelPane } from './talk/channel.js';
+import { announcer } from './talk/live.js';
+import { threadPane } from './talk/thread.js';
+import { unreadIn } from './talk/unread.js';
 
 /** Puts the page together: where one is decides which panes are shown. */
 const at = (id) => document.getElementById(id);

@@ -1,0 +1,48 @@
+import { h } from '../base/dom.js';
+import { icon } from '../base/icons.js';
+
+/** What hangs on a message: voice clips with a player, pictures, other files as a card. */
+export function filesOf(message) {
+  if (!message.files?.length) return null;
+  return h('div.files', {}, message.files.map(fileNode));
+}
+
+const isAudio = (file) =>
+  file.subtype === 'slack_audio' || file.media_display_type === 'audio' || file.mimetype?.startsWith('audio/');
+
+function fileNode(file) {
+  const address = `/page/files/${file.id}`;
+  if (isAudio(file)) return voice(file, address);
+  if (file.mimetype?.startsWith('image/')) {
+    return h('a.picture', { href: address, target: '_blank' }, h('img', { src: address, alt: file.title ?? file.name ?? 'Picture' }));
+  }
+  return h(
+    'a.file',
+    { href: address, target: '_blank', download: file.name },
+    icon('file'),
+    h('span', {}, h('b', {}, file.title || file.name || 'File'), h('small', {}, [file.mimetype, size(file.size)].filter(Boolean).join(' · '))),
+  );
+}
+
+function voice(file, address) {
+  const clip = file.subtype === 'slack_audio';
+  const words = file.transcription?.preview?.content;
+  return h(
+    'div.voice',
+    { 'data-testid': 'clip' },
+    h('div.voice-title', {}, icon('mic'), clip ? 'Voice clip' : (file.name ?? 'Audio'), file.duration_ms && h('span.quiet', {}, length(file.duration_ms))),
+    h('audio', { controls: true, preload: 'none', src: address, 'aria-label': 'Play the clip' }),
+    words && h('p.transcript', {}, `“${words}${file.transcription.preview.has_more ? '…' : ''}”`),
+    file.transcription?.status === 'processing' && h('p.quiet', {}, 'Writing down what was said…'),
+  );
+}
+
+export function length(ms) {
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+export function size(bytes) {
+  if (bytes == null) return '';
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
