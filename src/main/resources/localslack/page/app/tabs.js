@@ -17,7 +17,7 @@ export function tabs(current, im) {
 
 export const appIm = () => [...slack.channels.values()].find((channel) => channel.kind === 'im' && channel.with === slack.app?.botUser);
 
-export async function openMessages(im = appIm()) {
+async function openMessages(im = appIm()) {
   const channel = im?.id ?? (await act(slack.me, 'openIm', { with: slack.app.botUser }))?.channel;
   if (channel) go(channelHash(channel.id ?? channel));
 }

@@ -2,7 +2,7 @@ import { h } from './dom.js';
 import { closePopover, popover } from './popover.js';
 
 /**
- * A menu beside its anchor. An item is {label, detail?, danger?, href?, testid?, run}, a heading {heading},
+ * A menu beside its anchor. An item is {label, detail?, icon?, danger?, run}, a heading {heading},
  * and `null` is a line between groups.
  */
 export function menu(anchor, items, { label, ...hooks }) {
@@ -17,15 +17,11 @@ function entry(item) {
   if (item === null) return h('hr', {});
   if (item.heading) return h('div.menu-heading', {}, item.heading);
   const words = [h('span', {}, item.label), item.detail && h('small', {}, item.detail)];
-  const hooks = { role: 'menuitem', tabindex: '-1', 'data-testid': item.testid, 'aria-label': item.name };
-  if (item.href) {
-    return h('a.menu-item', { ...hooks, href: item.href, target: '_blank', rel: 'noreferrer', onclick: () => closePopover() }, words);
-  }
   const choose = () => {
     closePopover();
     item.run();
   };
-  return h(`button.menu-item${item.danger ? '.danger' : ''}`, { ...hooks, type: 'button', onclick: choose }, item.icon, words);
+  return h(`button.menu-item${item.danger ? '.danger' : ''}`, { type: 'button', role: 'menuitem', tabindex: '-1', onclick: choose }, item.icon, words);
 }
 
 function walk(event, entries) {

@@ -31,8 +31,6 @@ export function closePopover({ refocus = true } = {}) {
   onclose?.();
 }
 
-export const isOpen = () => open !== null;
-
 /** Below the anchor if there is room, else above; never outside the window. */
 function place() {
   const { anchor, node } = open;

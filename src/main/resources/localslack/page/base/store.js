@@ -11,6 +11,7 @@ export const slack = {
 
 const watchers = new Set();
 let pending = false;
+let turn = 0;
 let stop = () => {};
 let held = null;
 let reading = Promise.resolve();
@@ -31,10 +32,12 @@ export function changed() {
   });
 }
 
-/** Becomes a person: their events first, then the state, so that nothing falls between the two. */
+/** Becomes a person. As soon as their events flow the state is read again, so that nothing falls between the two. */
 export async function become(user) {
   stop();
+  const mine = ++turn;
   const first = await fetchState(user);
+  if (mine !== turn) return;
   take(first);
   stop = listen(first.me, {
     onopen: () => reload(first.me),
@@ -77,7 +80,7 @@ function take(state) {
     Object.entries(state.messages ?? {}).map(([channel, list]) => [channel, new Map(list.map((m) => [m.ts, m]))]),
   );
   setClock(state.clock);
-  const names = JSON.stringify([state.me, state.users, state.app, state.emoji]);
+  const names = JSON.stringify([state.me, state.users, state.app?.name, state.emoji]);
   if (names !== namesDrawn) slack.look++;
   namesDrawn = names;
   changed();

@@ -71,7 +71,6 @@ function list(spec) {
     const mine = ++turn;
     if (field.value.trim().length < spec.least) return options.replaceChildren(h('p.quiet', {}, 'Type to search.'));
     const answer = spec.offer(field.value);
-    if (answer instanceof Promise) options.replaceChildren(h('p.quiet', {}, 'Searching…'));
     const { groups, error } = await answer;
     if (mine !== turn || !shown.node.isConnected) return;
     options.replaceChildren(...rows(groups, error, spec, take));
@@ -87,7 +86,10 @@ function list(spec) {
   let soon;
   field.addEventListener('input', () => {
     clearTimeout(soon);
-    soon = setTimeout(fill, spec.least ? 250 : 0);
+    if (!spec.least) return fill();
+    turn++;
+    options.replaceChildren(h('p.quiet', {}, 'Searching…'));
+    soon = setTimeout(fill, 250);
   });
   field.addEventListener('keydown', (event) => walk(event, options, field));
   fill();

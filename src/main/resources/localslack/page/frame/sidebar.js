@@ -15,14 +15,16 @@ export function drawSidebar(root) {
   const channels = all.filter(({ kind }) => kind !== 'im').sort((one, other) => one.name.localeCompare(other.name));
   const add = h('button.bare', { type: 'button', 'aria-label': 'Create a channel', title: 'Create a channel', onclick: createChannel }, icon('add'));
   const people = teammates().filter(({ id }) => id !== slack.me);
-  keepingFocus(root, () =>
-    root.replaceChildren(
-      h('div.workspace', {}, slack.workspace.name),
-      group('Channels', channels.map(channelEntry), add),
-      group('Direct messages', people.map((user) => personEntry(user, all))),
-      slack.app && group('Apps', [appEntry()]),
-    ),
+  const drawn = h(
+    'div',
+    {},
+    h('div.workspace', {}, slack.workspace.name),
+    group('Channels', channels.map(channelEntry), add),
+    group('Direct messages', people.map((user) => personEntry(user, all))),
+    slack.app && group('Apps', [appEntry()]),
   );
+  // A pointer may be pressed on an entry just now: what is the same stays.
+  if (!root.firstElementChild?.isEqualNode(drawn)) keepingFocus(root, () => root.replaceChildren(drawn));
 }
 
 const group = (title, entries, extra) =>

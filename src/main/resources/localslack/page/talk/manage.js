@@ -44,13 +44,13 @@ export function showMembers(channelId) {
 function personRow(user, channel) {
   const inside = channel.members?.includes(user.id);
   const change = () => act(slack.me, inside ? 'kick' : 'invite', { channel: channel.id, user: user.id });
-  const verb = inside ? 'Remove' : 'Add';
+  const verb = !inside ? 'Add' : user.id === slack.me ? 'Leave' : 'Remove';
   return h(
     'div.person-row',
     {},
     avatar(user, 'small'),
     h('span.spring', {}, nameOf(user), user.is_bot && h('span.badge', {}, 'APP')),
-    h('button.button', { type: 'button', 'data-value': user.id, 'aria-label': `${verb} ${nameOf(user)}`, onclick: change }, verb),
+    h('button.button', { type: 'button', 'data-value': user.id, 'aria-label': verb === 'Leave' ? 'Leave this channel' : `${verb} ${nameOf(user)}`, onclick: change }, verb),
   );
 }
 

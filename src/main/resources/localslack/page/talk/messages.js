@@ -15,10 +15,15 @@ export function messageList(place, label) {
   root.addEventListener('keydown', (event) => walk(event, root));
   const jump = h('button.jump', { type: 'button', hidden: true, onclick: toEnd }, 'New messages ↓');
   const frame = h('div.messages-frame', {}, root, jump);
-  root.addEventListener('scroll', () => isAtEnd() && (jump.hidden = true), { passive: true });
+  let stuck = true;
+  const stay = () => stuck && toEnd();
+  root.addEventListener('scroll', () => (stuck = isAtEnd()) && (jump.hidden = true), { passive: true });
+  root.addEventListener('load', stay, true);
+  new ResizeObserver(stay).observe(root);
   let rows = new Map();
   let shown = null;
   let newest = null;
+  let glowing = null;
 
   /** `extra(message)` may answer a node to stand above a message. */
   function draw({ key, messages, head, extra = () => null, focus }) {
@@ -36,7 +41,8 @@ export function messageList(place, label) {
     tabStop(root);
     if ((atEnd && !focus) || (grown && isOwn(last))) toEnd();
     else root.scrollTop = scrollTop;
-    if (grown && !isAtEnd()) jump.hidden = false;
+    stuck = isAtEnd();
+    if (grown && !stuck) jump.hidden = false;
     shown = key;
   }
 
@@ -53,6 +59,7 @@ export function messageList(place, label) {
     const told = JSON.stringify(entry.message) + threadIsUnread(entry.message);
     const same = old?.look === slack.look && old.told === told;
     const node = same ? old.node : messageRow(entry.message, place, entry.ephemeral);
+    node.classList.toggle('glow', key === glowing);
     next.set(key, { node, told, look: slack.look });
     return node;
   }
@@ -61,9 +68,14 @@ export function messageList(place, label) {
   function show(ts) {
     const node = root.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
     if (!node) return false;
+    stuck = false;
     node.scrollIntoView({ block: 'center' });
     node.classList.add('glow');
-    setTimeout(() => node.classList.remove('glow'), 3000);
+    glowing = ts;
+    setTimeout(() => {
+      glowing = null;
+      root.querySelector('.glow')?.classList.remove('glow');
+    }, 3000);
     return true;
   }
 
