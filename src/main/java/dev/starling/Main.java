@@ -1,10 +1,96 @@
 package dev.starling;
 
-/** The only place that reads the environment. */
+import dev.starling.config.BadSettings;
+import dev.starling.config.Settings;
+import dev.starling.slack.wire.WebServer;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The front door: the only place that knows the environment. */
 public final class Main {
+  private static final Path PLAYGROUND = Path.of(".starling-play");
+
   private Main() {}
 
-  public static void main(String[] args) {
-    System.out.println("Starling");
+  public static void main(String[] arguments) {
+    System.exit(run(List.of(arguments), System.getenv()));
+  }
+
+  /** Returns the exit code once there is nothing left to do. */
+  private static int run(List<String> arguments, Map<String, String> environment) {
+    if (!Charset.defaultCharset().equals(StandardCharsets.UTF_8)) {
+      System.err.println(
+          "Java was started with "
+              + Charset.defaultCharset()
+              + " as its charset, which garbles what people write. Start it with"
+              + " -Dfile.encoding=UTF-8.");
+      return 1;
+    }
+    try {
+      String task = arguments.isEmpty() ? "run" : arguments.get(0);
+      switch (task) {
+        case "run" -> serve(Settings.read(environment));
+        case "play" -> play(environment, arguments.contains("--socket"));
+        default -> {
+          System.err.println(
+              "There is no “" + task + "”. Say nothing to run the bot, or one of: play.");
+          return 2;
+        }
+      }
+      return 0;
+    } catch (BadSettings e) {
+      System.err.println(e.getMessage());
+      return 1;
+    } catch (IOException e) {
+      System.err.println("Starling could not start: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private static void serve(Settings settings) throws IOException {
+    Clock clock = Clock.systemUTC();
+    House house = House.open(settings, WebServer.Address.everywhere(settings.port()), clock, clock);
+    untilStopped(house);
+  }
+
+  private static void play(Map<String, String> environment, boolean socket) throws IOException {
+    Play play = Play.start(Settings.readPort(environment), PLAYGROUND, socket, Clock.systemUTC());
+    System.out.printf(
+        "%nOpen http://localhost:%d in your browser: a local workspace with Starling in it.%n"
+            + "Starling itself listens on %s%n"
+            + "Bot token %s, signing secret %s%n"
+            + "Everything is kept in %s. Stop with Ctrl-C.%n",
+        play.slack().port(),
+        play.house().eventsAddress(),
+        play.slack().botToken(),
+        play.slack().signingSecret(),
+        PLAYGROUND.toAbsolutePath());
+    untilStopped(play);
+  }
+
+  /** Whoever stops us lets us finish what is in hand. */
+  private static void untilStopped(AutoCloseable running) {
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  try {
+                    running.close();
+                  } catch (Exception e) {
+                    System.err.println("Starling did not close well: " + e.getMessage());
+                  }
+                },
+                "starling-farewell"));
+    try {
+      main.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -11,8 +11,9 @@ public interface Errand {
    */
   String subject();
 
-  /** The name under which it is kept; changing it orphans what is waiting. */
-  default String kind() {
-    return getClass().getSimpleName();
+  /** The name under which errands of a type are kept; renaming the type orphans what is waiting. */
+  static String kind(Class<? extends Errand> type) {
+    Class<?> outer = type.getEnclosingClass();
+    return outer == null ? type.getSimpleName() : outer.getSimpleName() + type.getSimpleName();
   }
 }

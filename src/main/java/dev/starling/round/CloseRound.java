@@ -27,11 +27,6 @@ public final class CloseRound {
   /** The alarm for a round's deadline. */
   public record Due(RoundId round) implements Errand {
     @Override
-    public String kind() {
-      return "CloseRound";
-    }
-
-    @Override
     public String subject() {
       return round.toString();
     }

@@ -33,7 +33,7 @@ public final class ThreadReading {
   /** The answers in the order in which they begin. */
   public static List<AnswerRead> answers(
       List<Said> messages, Map<Ts, Verdict> verdicts, Instant deadline) {
-    Instant end = deadline.plus(ACCEPTED);
+    Instant end = accepts(deadline);
     List<Said> inOrder =
         messages.stream()
             .filter(said -> !said.sentAt().isAfter(end))
@@ -49,6 +49,11 @@ public final class ThreadReading {
       }
     }
     return List.copyOf(answers);
+  }
+
+  /** Until when answers to a round with the deadline are accepted. */
+  static Instant accepts(Instant deadline) {
+    return deadline.plus(ACCEPTED);
   }
 
   private static boolean counts(Run run, Map<Ts, Verdict> verdicts, boolean answeredBefore) {

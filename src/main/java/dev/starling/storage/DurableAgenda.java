@@ -45,7 +45,8 @@ final class DurableAgenda implements Agenda {
     transaction.run(
         () -> {
           String alarm = Alarm.name(errand.subject(), due);
-          client.scheduleIfNotExists(new TaskInstance<>(errand.kind(), alarm), due);
+          client.scheduleIfNotExists(
+              new TaskInstance<>(Errand.kind(errand.getClass()), alarm), due);
           transaction.handle().afterCommit(planned);
         });
   }

@@ -48,7 +48,7 @@ public final class Errands implements AutoCloseable {
   public <E extends Errand> void entrust(
       Class<E> type, Function<String, E> read, Consumer<E> runner) {
     tasks.add(
-        Tasks.custom(type.getSimpleName(), Void.class)
+        Tasks.custom(Errand.kind(type), Void.class)
             .onFailure(parking)
             .execute(
                 (instance, context) -> run(runner, read.apply(Alarm.subject(instance.getId())))));

@@ -6,7 +6,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** What was given up after its last attempt. */
-interface ParkedErrandsSql extends ParkedErrands {
+public interface ParkedErrandsSql extends ParkedErrands {
   @Override
   @SqlQuery("select count(*) from parked_errand")
   int count();

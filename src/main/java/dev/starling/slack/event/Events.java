@@ -2,9 +2,16 @@ package dev.starling.slack.event;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.starling.base.Agenda;
+import dev.starling.base.Claims;
+import dev.starling.base.Posts;
+import dev.starling.base.Transaction;
 import dev.starling.base.WorkspaceId;
+import dev.starling.feedback.MarkAnswer;
+import dev.starling.round.HearThread;
 import dev.starling.slack.wire.EventSink;
 import dev.starling.slack.wire.Json;
+import dev.starling.workspace.Channels;
 import dev.starling.workspace.Workspace;
 import dev.starling.workspace.Workspaces;
 import java.time.Clock;
@@ -22,7 +29,28 @@ public final class Events implements EventSink {
   private final Clock clock;
   private final Map<String, WorkspaceId> known = new ConcurrentHashMap<>();
 
-  public Events(
+  /** With everybody who listens. */
+  public static Events heardBy(
+      HearThread hearThread,
+      MarkAnswer markAnswer,
+      Posts posts,
+      Claims claims,
+      Workspaces workspaces,
+      Channels channels,
+      Acquaintances acquaintances,
+      Agenda agenda,
+      Transaction transaction,
+      Clock clock) {
+    return new Events(
+        workspaces,
+        new MessageEvents(hearThread, posts, channels, acquaintances),
+        new ReactionEvents(markAnswer, channels, acquaintances),
+        new ChannelEvents(channels, agenda, transaction, clock),
+        new PersonalEvents(claims, agenda, transaction, clock),
+        clock);
+  }
+
+  private Events(
       Workspaces workspaces,
       MessageEvents messages,
       ReactionEvents reactions,

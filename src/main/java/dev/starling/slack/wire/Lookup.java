@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lookup {
   private static final int PAGE = 100;
   private static final int PAGES = 20;
+  private static final int MOST_CHANNELS = 200;
 
   private final SlackLine line;
 
@@ -40,6 +41,19 @@ public final class Lookup {
     Form form = new Form().with("users", person);
     return Json.text(line.call(Pace.PATIENT, "conversations.open", form).getObject("channel"), "id")
         .orElseThrow();
+  }
+
+  /** The channels that a person is in, as far as we may know, and 200 of them at most. */
+  public List<String> channelsOf(String person) {
+    Form form =
+        new Form()
+            .with("user", person)
+            .with("types", "public_channel,private_channel")
+            .with("exclude_archived", true)
+            .with("limit", MOST_CHANNELS);
+    return line.call(Pace.PATIENT, "users.conversations", form).objects("channels").stream()
+        .flatMap(channel -> Json.text(channel, "id").stream())
+        .toList();
   }
 
   public String permalink(String channel, String ts) {

@@ -1,0 +1,83 @@
+package dev.starling;
+
+import dev.starling.base.Claims;
+import dev.starling.base.ParkedErrands;
+import dev.starling.base.Posts;
+import dev.starling.feedback.Reactions;
+import dev.starling.feedback.Rubrics;
+import dev.starling.round.Answers;
+import dev.starling.round.Forms;
+import dev.starling.round.Messages;
+import dev.starling.round.Rounds;
+import dev.starling.schedule.DaysOff;
+import dev.starling.schedule.Keepers;
+import dev.starling.schedule.Schedules;
+import dev.starling.schedule.Slots;
+import dev.starling.storage.AnswersSql;
+import dev.starling.storage.ChannelsSql;
+import dev.starling.storage.ClaimsSql;
+import dev.starling.storage.Database;
+import dev.starling.storage.DaysOffSql;
+import dev.starling.storage.FormsSql;
+import dev.starling.storage.KeepersSql;
+import dev.starling.storage.MessagesSql;
+import dev.starling.storage.ParkedErrandsSql;
+import dev.starling.storage.PeopleSql;
+import dev.starling.storage.PostsSql;
+import dev.starling.storage.ReactionsSql;
+import dev.starling.storage.RoundsSql;
+import dev.starling.storage.RubricsSql;
+import dev.starling.storage.SchedulesSql;
+import dev.starling.storage.SlotsSql;
+import dev.starling.storage.TeamSnapshotsSql;
+import dev.starling.storage.TellingsSql;
+import dev.starling.storage.WorkspacesSql;
+import dev.starling.story.TeamSnapshots;
+import dev.starling.story.Tellings;
+import dev.starling.workspace.Channels;
+import dev.starling.workspace.People;
+import dev.starling.workspace.Workspaces;
+
+/** The cellar: everything that is kept, room by room. */
+record Stores(
+    Workspaces workspaces,
+    Channels channels,
+    People people,
+    Schedules schedules,
+    Keepers keepers,
+    DaysOff daysOff,
+    Slots slots,
+    Rounds rounds,
+    Messages messages,
+    Answers answers,
+    Forms forms,
+    Rubrics rubrics,
+    Reactions reactions,
+    Tellings tellings,
+    TeamSnapshots teamSnapshots,
+    Posts posts,
+    Claims claims,
+    ParkedErrands parkedErrands) {
+
+  static Stores in(Database database) {
+    return new Stores(
+        database.store(WorkspacesSql.class),
+        database.store(ChannelsSql.class),
+        database.store(PeopleSql.class),
+        database.store(SchedulesSql.class),
+        database.store(KeepersSql.class),
+        database.store(DaysOffSql.class),
+        database.store(SlotsSql.class),
+        database.store(RoundsSql.class),
+        database.store(MessagesSql.class),
+        database.store(AnswersSql.class),
+        database.store(FormsSql.class),
+        database.store(RubricsSql.class),
+        database.store(ReactionsSql.class),
+        database.store(TellingsSql.class),
+        database.store(TeamSnapshotsSql.class),
+        database.store(PostsSql.class),
+        database.store(ClaimsSql.class),
+        database.store(ParkedErrandsSql.class));
+  }
+}
