@@ -65,13 +65,12 @@ final class Passage {
     }
   }
 
-  /** Twice in a row: an errand may have sent something that comes back as an event. */
+  /** An errand sends messages, they come back as events, and events leave errands. */
   private boolean isQuiet() {
-    return isQuietNow() && isQuietNow();
+    return nothingIsDue() && quietOutside.getAsBoolean() && nothingIsDue();
   }
 
-  private boolean isQuietNow() {
-    boolean due = errands.earliest().filter(at -> !at.isAfter(clock.instant())).isPresent();
-    return !due && quietOutside.getAsBoolean();
+  private boolean nothingIsDue() {
+    return errands.earliest().filter(at -> !at.isAfter(clock.instant())).isEmpty();
   }
 }
