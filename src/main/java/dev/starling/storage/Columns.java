@@ -20,8 +20,8 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How single values stand in a column, alike on both databases: moments as microseconds, the rest as
- * text.
+ * How single values stand in a column, alike on both databases: moments as microseconds, the rest
+ * as text.
  */
 final class Columns {
   private Columns() {}

@@ -5,7 +5,6 @@ import dev.starling.workspace.People;
 import dev.starling.workspace.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;

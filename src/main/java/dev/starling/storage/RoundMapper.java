@@ -11,7 +11,6 @@ import dev.starling.round.RoundId;
 import dev.starling.round.RoundState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import dev.starling.round.Clip;
 import dev.starling.round.Said;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 

@@ -7,7 +7,6 @@ import dev.starling.schedule.Schedule;
 import dev.starling.schedule.Schedules;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

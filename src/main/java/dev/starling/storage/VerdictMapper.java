@@ -3,7 +3,6 @@ package dev.starling.storage;
 import dev.starling.round.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 

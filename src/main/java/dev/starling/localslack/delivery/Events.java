@@ -56,8 +56,8 @@ public final class Events implements Consumer<Happening> {
     event.addProperty("event_ts", Json.text(message, "ts"));
     tell(event);
     String text = Json.text(message, "text");
-    boolean fromPerson = !Json.has(message, "bot_id") && !text.contains("has joined the channel");
-    if (fromPerson && text.contains("<@" + world.app().botUser() + ">") && !inIm(message)) {
+    boolean said = !Json.has(message, "bot_id") && !Json.has(message, "inviter");
+    if (said && text.contains("<@" + world.app().botUser() + ">") && !inIm(message)) {
       JsonObject mention = event.deepCopy();
       mention.addProperty("type", "app_mention");
       List.of("subtype", "channel_type", "root").forEach(mention::remove);
