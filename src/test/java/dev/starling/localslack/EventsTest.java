@@ -218,6 +218,24 @@ class EventsTest {
     assertThat(rig.bot.heard()).hasSize(2);
   }
 
+  @Test
+  void does_not_try_again_when_it_was_asked_not_to() {
+    rig.bot.answers(heard -> new FakeBot.Answer(500, "", true));
+    rig.says("U0ADA", Rig.PRACTICE, "Hello");
+    rig.quiet();
+    assertThat(rig.bot.heard()).hasSize(1);
+  }
+
+  @Test
+  void the_app_hears_that_it_was_put_out_and_nothing_after_that() {
+    rig.act("U0ADA", "kick", "channel", Rig.PRACTICE, "user", rig.slack.botUser());
+    rig.says("U0ADA", Rig.PRACTICE, "Now it is gone");
+    rig.quiet();
+    assertThat(rig.bot.heard())
+        .extracting(FakeBot.Heard::type)
+        .containsExactly("member_left_channel");
+  }
+
   private JsonObject only(String subtype) {
     List<JsonObject> found =
         rig.bot.heard("message").stream()
