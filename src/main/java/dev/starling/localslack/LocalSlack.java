@@ -12,7 +12,7 @@ import dev.starling.localslack.delivery.Triggers;
 import dev.starling.localslack.model.Happening;
 import dev.starling.localslack.model.Manifest;
 import dev.starling.localslack.model.World;
-import dev.starling.localslack.page.Acts;
+import dev.starling.localslack.page.Page;
 import dev.starling.localslack.page.PageDoors;
 import java.net.URI;
 import java.time.Duration;
@@ -27,7 +27,7 @@ public final class LocalSlack implements AutoCloseable {
   private final Sockets sockets;
   private final Courier courier;
   private final WebSite site;
-  private final Acts acts;
+  private final Page page;
   private final Faults faults = new Faults();
 
   private LocalSlack(Options options, World world) {
@@ -41,7 +41,7 @@ public final class LocalSlack implements AutoCloseable {
     Interactions interactions = new Interactions(world, courier, triggers, responses);
     ServletContextHandler doors = new ServletContextHandler();
     ApiDoors.open(doors, world, triggers, responses, sockets, faults);
-    this.acts =
+    this.page =
         PageDoors.open(
             doors, world, courier, interactions, responses, options.time(), options.realClock());
     this.site = new WebSite(options.port(), doors);
@@ -102,7 +102,12 @@ public final class LocalSlack implements AutoCloseable {
 
   /** Does what the page would do for a person, and answers what the page would be answered. */
   public JsonObject act(JsonObject asked) {
-    return acts.carryOut(asked);
+    return page.act(asked);
+  }
+
+  /** What the person sees, as the page is told it. */
+  public JsonObject state(String user) {
+    return page.state(user);
   }
 
   /** Whether nothing is on its way to the app, or waiting to be sent again. */

@@ -38,7 +38,11 @@ final class FakeBot implements AutoCloseable {
     }
   }
 
-  record Answer(int status, String body) {}
+  record Answer(int status, String body, boolean noRetry) {
+    Answer(int status, String body) {
+      this(status, body, false);
+    }
+  }
 
   static final Answer OK = new Answer(200, "");
 
@@ -93,6 +97,9 @@ final class FakeBot implements AutoCloseable {
       heard.add(request);
     }
     Answer answer = answering.apply(request);
+    if (answer.noRetry()) {
+      exchange.getResponseHeaders().add("X-Slack-No-Retry", "1");
+    }
     byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);

@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The local Slack by itself, for working on its page: {@code mvn test-compile exec:java
- * -Dexec.classpathScope=test -Dexec.mainClass=dev.starling.localslack.LocalSlackAlone
- * -Dexec.arguments=4000}. A small parrot answers commands, forms and messages.
+ * The local Slack by itself, for working on its page; the port is its one argument. A small parrot
+ * answers commands, forms and messages.
  */
 public final class LocalSlackAlone {
   private LocalSlackAlone() {}

@@ -17,14 +17,14 @@ public final class BlockKit {
   private BlockKit() {}
 
   public static List<String> ofMessage(JsonArray blocks) {
-    Node message = root(new JsonObject());
+    Node message = root(new JsonObject(), "");
     message.json().add("blocks", blocks);
     blocks(message, IN_MESSAGE, true);
     return message.complaints();
   }
 
   public static List<String> ofView(JsonObject json) {
-    Node view = root(json);
+    Node view = root(json, "/view");
     boolean modal = "modal".equals(view.type());
     if (!modal && !"home".equals(view.type())) {
       view.complain("unsupported type: " + view.type());
@@ -42,8 +42,8 @@ public final class BlockKit {
     return view.complaints();
   }
 
-  private static Node root(JsonObject json) {
-    return new Node(json, "", new ArrayList<>());
+  private static Node root(JsonObject json, String pointer) {
+    return new Node(json, pointer, new ArrayList<>());
   }
 
   private static void modal(Node view) {

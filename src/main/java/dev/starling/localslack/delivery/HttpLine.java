@@ -47,6 +47,7 @@ final class HttpLine implements Line {
         HttpRequest.newBuilder(address)
             .header(
                 "Content-Type", event ? "application/json" : "application/x-www-form-urlencoded")
+            .timeout(PATIENCE)
             .header("User-Agent", "Slackbot 1.0 (local)")
             .header("X-Slack-Request-Timestamp", String.valueOf(now))
             .header("X-Slack-Signature", Signature.of(secret, now, body))

@@ -7,21 +7,16 @@ import dev.starling.localslack.model.Happening;
 import dev.starling.localslack.model.Happenings;
 import dev.starling.localslack.model.Ids;
 import dev.starling.localslack.model.Json;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
-import org.java_websocket.handshake.ClientHandshake;
-import org.java_websocket.server.WebSocketServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,8 +28,7 @@ public final class Sockets implements Line, AutoCloseable {
 
   private final App app;
   private final Happenings happenings;
-  private final Door door = new Door();
-  private final CountDownLatch opened = new CountDownLatch(1);
+  private final SocketDoor door = new SocketDoor(this);
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final List<WebSocket> live = new CopyOnWriteArrayList<>();
   private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
@@ -46,17 +40,7 @@ public final class Sockets implements Line, AutoCloseable {
   }
 
   public void open() {
-    door.setReuseAddr(true);
-    door.setDaemon(true);
-    door.start();
-    try {
-      if (!opened.await(10, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("The socket server did not start");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    door.open();
   }
 
   /** An address good for one connection. */
@@ -137,7 +121,7 @@ public final class Sockets implements Line, AutoCloseable {
     }
   }
 
-  private void acknowledged(String text) {
+  void acknowledged(String text) {
     try {
       JsonObject ack = Json.parse(text);
       Waiting found = waiting.get(Json.text(ack, "envelope_id"));
@@ -157,62 +141,34 @@ public final class Sockets implements Line, AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      door.stop(200);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    door.shut();
   }
 
-  private final class Door extends WebSocketServer {
-    Door() {
-      super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+  /** Says whether the ticket was good; then the socket is one of the app's. */
+  boolean admit(WebSocket socket, String ticket) {
+    if (!tickets.remove(ticket)) {
+      return false;
     }
+    live.add(socket);
+    send(socket, hello());
+    happenings.tell(new Happening.AppChanged());
+    return true;
+  }
 
-    @Override
-    public void onStart() {
-      opened.countDown();
-    }
+  private JsonObject hello() {
+    return Json.of(
+        "type", "hello",
+        "num_connections", live.size(),
+        "connection_info", Json.of("app_id", app.id()),
+        "debug_info", Json.of("host", "applink-local", "approximate_connection_time", 18_060));
+  }
 
-    @Override
-    public void onOpen(WebSocket socket, ClientHandshake handshake) {
-      String ticket =
-          handshake.getResourceDescriptor().replaceFirst("^.*[?&]ticket=([0-9a-f]+).*$", "$1");
-      if (!tickets.remove(ticket)) {
-        socket.close(4001, "invalid ticket");
-        return;
-      }
-      live.add(socket);
-      socket.send(Json.write(hello()));
+  void gone(WebSocket socket) {
+    if (live.remove(socket)) {
       happenings.tell(new Happening.AppChanged());
     }
-
-    private JsonObject hello() {
-      return Json.of(
-          "type", "hello",
-          "num_connections", live.size(),
-          "connection_info", Json.of("app_id", app.id()),
-          "debug_info", Json.of("host", "applink-local", "approximate_connection_time", 18_060));
-    }
-
-    @Override
-    public void onMessage(WebSocket socket, String message) {
-      acknowledged(message);
-    }
-
-    @Override
-    public void onClose(WebSocket socket, int code, String reason, boolean remote) {
-      if (live.remove(socket)) {
-        happenings.tell(new Happening.AppChanged());
-      }
-      waiting.values().stream()
-          .filter(each -> each.socket().equals(socket))
-          .forEach(each -> each.reply().complete(Reply.refused("connection_failed")));
-    }
-
-    @Override
-    public void onError(WebSocket socket, Exception problem) {
-      LOG.warn("Socket Mode: {}", problem.toString());
-    }
+    waiting.values().stream()
+        .filter(each -> each.socket().equals(socket))
+        .forEach(each -> each.reply().complete(Reply.refused("connection_failed")));
   }
 }

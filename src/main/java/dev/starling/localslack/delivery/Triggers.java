@@ -39,7 +39,7 @@ public final class Triggers {
     Instant longAgo = clock.instant().minus(Duration.ofHours(1));
     open.values().removeIf(trigger -> trigger.issuedAt().isBefore(longAgo));
     used.values().removeIf(at -> at.isBefore(longAgo));
-    String id = clock.millis() + "." + System.identityHashCode(this) + "." + Ids.hex(32);
+    String id = clock.millis() + "." + Ids.hex(10) + "." + Ids.hex(32);
     open.put(id, new Trigger(user, inView, clock.instant()));
     return id;
   }

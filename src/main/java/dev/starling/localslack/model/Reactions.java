@@ -30,12 +30,7 @@ public final class Reactions {
   private boolean change(String channel, String ts, String user, String name, boolean adding) {
     synchronized (documents) {
       JsonObject message = messages.find(channel, ts).orElseThrow();
-      JsonArray reactions = Json.array(message, "reactions");
-      JsonObject reaction =
-          Json.objects(message, "reactions").stream()
-              .filter(r -> name.equals(Json.text(r, "name")))
-              .findFirst()
-              .orElseGet(() -> Json.of("name", name, "users", new JsonArray(), "count", 0));
+      JsonObject reaction = reaction(message, name);
       List<String> users = new ArrayList<>(Json.texts(reaction, "users"));
       if (adding == users.contains(user)) {
         return false;
@@ -45,21 +40,42 @@ public final class Reactions {
       } else {
         users.remove(user);
       }
-      if (users.isEmpty()) {
-        reactions.remove(reaction);
-      } else if (!reactions.contains(reaction)) {
-        reactions.add(reaction);
-      }
       reaction.add("users", Json.list(users));
       reaction.addProperty("count", users.size());
-      if (reactions.isEmpty()) {
+      message.add("reactions", withReaction(message, reaction));
+      if (message.getAsJsonArray("reactions").isEmpty()) {
         message.remove("reactions");
-      } else {
-        message.add("reactions", reactions);
       }
       messages.put(message);
       happenings.tell(new Happening.Reacted(message, user, name, adding));
       return true;
     }
+  }
+
+  private static JsonObject reaction(JsonObject message, String name) {
+    return Json.objects(message, "reactions").stream()
+        .filter(reaction -> name.equals(Json.text(reaction, "name")))
+        .findFirst()
+        .map(JsonObject::deepCopy)
+        .orElseGet(() -> Json.of("name", name, "users", List.of(), "count", 0));
+  }
+
+  /** In its old place, or last; gone with the last who gave it. */
+  private static JsonArray withReaction(JsonObject message, JsonObject changed) {
+    JsonArray reactions = new JsonArray();
+    boolean kept = !Json.array(changed, "users").isEmpty();
+    boolean placed = false;
+    for (JsonObject reaction : Json.objects(message, "reactions")) {
+      if (!Json.text(reaction, "name").equals(Json.text(changed, "name"))) {
+        reactions.add(reaction);
+      } else if (kept) {
+        reactions.add(changed);
+        placed = true;
+      }
+    }
+    if (kept && !placed) {
+      reactions.add(changed);
+    }
+    return reactions;
   }
 }

@@ -1,6 +1,5 @@
 package dev.starling.localslack.model;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -15,15 +14,13 @@ public final class Views {
 
   private final Documents documents;
   private final Happenings happenings;
-  private final Team team;
-  private final App app;
+  private final ViewShape shape;
   private final Map<String, List<JsonObject>> stacks = new HashMap<>();
 
   Views(Documents documents, Happenings happenings, Team team, App app) {
     this.documents = documents;
     this.happenings = happenings;
-    this.team = team;
-    this.app = app;
+    this.shape = new ViewShape(team, app);
   }
 
   public List<JsonObject> modals(String user) {
@@ -67,7 +64,7 @@ public final class Views {
   public JsonObject push(String user, JsonObject asked) {
     synchronized (documents) {
       List<JsonObject> stack = stack(user);
-      JsonObject view = dressed(asked, Ids.fresh("V"));
+      JsonObject view = shape.of(asked, Ids.fresh("V"));
       boolean first = stack.isEmpty();
       view.add("root_view_id", first ? view.get("id") : stack.get(0).get("id"));
       view.add(
@@ -80,10 +77,10 @@ public final class Views {
 
   public JsonObject update(String user, JsonObject old, JsonObject asked) {
     synchronized (documents) {
-      JsonObject view = dressed(asked, Json.text(old, "id"));
+      JsonObject view = shape.of(asked, Json.text(old, "id"));
       List.of("root_view_id", "previous_view_id")
           .forEach(key -> view.add(key, Json.has(old, key) ? old.get(key) : JsonNull.INSTANCE));
-      view.add("state", kept(Json.object(old, "state"), view));
+      view.add("state", ViewShape.kept(Json.object(old, "state"), view));
       if ("home".equals(Json.text(old, "type"))) {
         return putHome(user, view);
       }
@@ -93,22 +90,10 @@ public final class Views {
     }
   }
 
-  /** What was typed survives an update under the same block and action ids. */
-  private static JsonObject kept(JsonObject state, JsonObject view) {
-    JsonObject values = new JsonObject();
-    for (JsonObject block : Json.objects(view, "blocks")) {
-      JsonElement typed = Json.object(state, "values").get(Json.text(block, "block_id"));
-      if (typed != null) {
-        values.add(Json.text(block, "block_id"), typed);
-      }
-    }
-    return Json.of("values", values);
-  }
-
   public JsonObject publish(String user, JsonObject asked) {
     synchronized (documents) {
       String id = home(user).map(old -> Json.text(old, "id")).orElseGet(() -> Ids.fresh("V"));
-      return putHome(user, dressed(asked, id));
+      return putHome(user, shape.of(asked, id));
     }
   }
 
@@ -154,28 +139,5 @@ public final class Views {
 
   private List<JsonObject> stack(String user) {
     return stacks.computeIfAbsent(user, u -> new ArrayList<>());
-  }
-
-  private JsonObject dressed(JsonObject asked, String id) {
-    JsonObject view = asked.deepCopy();
-    for (String text : List.of("private_metadata", "callback_id", "external_id")) {
-      view.addProperty(text, Json.text(asked, text));
-    }
-    for (String flag : List.of("clear_on_close", "notify_on_close")) {
-      view.addProperty(flag, Json.is(asked, flag));
-    }
-    for (String part : List.of("title", "submit", "close")) {
-      view.add(part, Json.has(asked, part) ? asked.get(part) : JsonNull.INSTANCE);
-    }
-    view.addProperty("id", id);
-    view.addProperty("team_id", team.id());
-    view.addProperty("app_installed_team_id", team.id());
-    view.addProperty("app_id", app.id());
-    view.addProperty("bot_id", app.botId());
-    view.addProperty("hash", Ids.hex(10) + "." + Ids.hex(8));
-    view.add("previous_view_id", JsonNull.INSTANCE);
-    view.add("state", Json.of("values", new JsonObject()));
-    view.add("blocks", Blocks.named(Json.array(view, "blocks")));
-    return view;
   }
 }

@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 final class ActServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private final transient Acts acts;
+  private final transient Page page;
 
-  ActServlet(Acts acts) {
-    this.acts = acts;
+  ActServlet(Page page) {
+    this.page = page;
   }
 
   @Override
@@ -23,8 +23,8 @@ final class ActServlet extends HttpServlet {
       throws IOException {
     String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
-      Out.json(response, acts.carryOut(Json.parse(body)));
-    } catch (JsonParseException e) {
+      Out.json(response, page.act(Json.parse(body)));
+    } catch (JsonParseException | IllegalStateException e) {
       response.setStatus(400);
       Out.json(response, Json.of("ok", false, "error", "The page sent something unreadable."));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Everything a person can do, by the page's name for it. */
-public final class Acts {
+final class Acts {
   private final Seen seen;
   private final Map<String, Act> acts = new HashMap<>();
 
@@ -18,7 +18,7 @@ public final class Acts {
   }
 
   /** Answers as the page is answered: {@code ok}, and what came of it or the reason why not. */
-  public JsonObject carryOut(JsonObject asked) {
+  JsonObject carryOut(JsonObject asked) {
     try {
       Person person = seen.person(Json.text(asked, "as"));
       Act act = acts.get(Json.text(asked, "do"));

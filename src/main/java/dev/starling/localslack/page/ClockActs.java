@@ -5,6 +5,7 @@ import dev.starling.localslack.TimeMachine;
 import dev.starling.localslack.delivery.Courier;
 import dev.starling.localslack.model.Happening;
 import dev.starling.localslack.model.Happenings;
+import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Person;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,9 @@ final class ClockActs {
   }
 
   private JsonObject move(Person person, JsonObject asked) {
+    if (!Json.text(asked, "to").matches("\\d{1,15}")) {
+      throw new No("Choose a moment first.");
+    }
     Instant to = Instant.ofEpochMilli(asked.get("to").getAsLong());
     if (!to.isAfter(time.now())) {
       throw new No("The clock only moves on, never back.");

@@ -31,6 +31,9 @@ final class EventsServlet extends HttpServlet {
       write(out, "retry: 1000\n\n");
       while (!Thread.currentThread().isInterrupted()) {
         String news = watcher.news().poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        if (news != null && news.isEmpty()) {
+          return;
+        }
         write(out, news == null ? ": still here\n\n" : "data: " + news + "\n\n");
       }
     } catch (InterruptedException e) {
@@ -38,6 +41,11 @@ final class EventsServlet extends HttpServlet {
     } finally {
       watchers.leave(watcher);
     }
+  }
+
+  @Override
+  public void destroy() {
+    watchers.end();
   }
 
   private static void write(OutputStream out, String text) throws IOException {

@@ -17,8 +17,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 public final class PageDoors {
   private PageDoors() {}
 
-  /** Answers with what people can do, so that it can be done without a browser too. */
-  public static Acts open(
+  public static Page open(
       ServletContextHandler site,
       World world,
       Courier courier,
@@ -38,15 +37,16 @@ public final class PageDoors {
                 new ModalActs(world, interactions, answers).acts(),
                 new ClockActs(time, courier, world.happenings()).acts()));
     Scene scene = new Scene(world, courier, new ClockFace(time, real));
+    Page page = new Page(acts, scene, seen);
     Watchers watchers = new Watchers();
     world.happenings().listen(new Broadcast(world, scene, watchers));
     site.addFilter(new FilterHolder(new SameSite()), "/page/*", EnumSet.of(DispatcherType.REQUEST));
-    site.addServlet(new ServletHolder(new StateServlet(seen, scene)), "/page/state");
+    site.addServlet(new ServletHolder(new StateServlet(page)), "/page/state");
     site.addServlet(new ServletHolder(new EventsServlet(watchers)), "/page/events");
-    site.addServlet(new ServletHolder(new ActServlet(acts)), "/page/act");
+    site.addServlet(new ServletHolder(new ActServlet(page)), "/page/act");
     site.addServlet(new ServletHolder(new UploadServlet(world, seen)), "/page/upload");
     site.addServlet(new ServletHolder(new FilesServlet(world)), "/page/files/*");
     site.addServlet(new ServletHolder(new AssetsServlet()), "/");
-    return acts;
+    return page;
   }
 }

@@ -1,5 +1,6 @@
 package dev.starling.localslack.page;
 
+import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Json;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,22 +11,19 @@ import java.io.IOException;
 final class StateServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private final transient Seen seen;
-  private final transient Scene scene;
+  private final transient Page page;
 
-  StateServlet(Seen seen, Scene scene) {
-    this.seen = seen;
-    this.scene = scene;
+  StateServlet(Page page) {
+    this.page = page;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try {
-      Out.json(response, scene.of(seen.person(String.valueOf(request.getParameter("user")))));
-    } catch (No no) {
+    JsonObject state = page.state(String.valueOf(request.getParameter("user")));
+    if (Json.has(state, "error")) {
       response.setStatus(404);
-      Out.json(response, Json.of("ok", false, "error", no.sentence()));
     }
+    Out.json(response, state);
   }
 }

@@ -20,6 +20,11 @@ final class Watchers {
     return watcher;
   }
 
+  /** Sends every page away; an empty line of news means that there will be no more. */
+  void end() {
+    watchers.forEach(watcher -> watcher.news().add(""));
+  }
+
   /** By identity: two pages of one person are two. */
   void leave(Watcher gone) {
     watchers.removeIf(watcher -> watcher.news() == gone.news());
