@@ -129,7 +129,7 @@ record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own) {
         .build();
   }
 
-  /** Slack knows zones of people that are none we would keep, such as EST. */
+  /** Slack knows zones of people that are none we would keep, such as CET. */
   private static boolean isRegion(ZoneId zone) {
     try {
       return ZoneWords.parse(zone.getId()).equals(zone);
