@@ -54,7 +54,11 @@ public final class RubricForm {
     for (Mark mark : Mark.values()) {
       blocks.add(
           Inputs.line(
-              mark.slug(), mark.label(), mark.meaning(), LONGEST_NAME, rubric.emojiOf(mark)));
+              mark.slug(),
+              label(mark, rubric),
+              mark.meaning(),
+              LONGEST_NAME,
+              rubric.emojiOf(mark)));
     }
     blocks.add(
         Inputs.checkbox(
@@ -64,6 +68,10 @@ public final class RubricForm {
             Blocks.option("Count them when given by emoji, for all to see", "public"),
             rubric.growthInPublic()));
     return Window.form(CALLBACK, "", TITLE, "Save", blocks);
+  }
+
+  private static String label(Mark mark, Rubric rubric) {
+    return ":%s: %s".formatted(rubric.emojiOf(mark), mark.label());
   }
 
   public static Filled<Choice> read(ViewState state) {
