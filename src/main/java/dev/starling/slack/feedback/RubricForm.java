@@ -34,8 +34,12 @@ public final class RubricForm {
    * @param emoji a name for every mark, as typed; readable, and no two alike
    */
   public record Choice(Map<Mark, String> emoji, boolean growthInPublic) {
+    /** The next version, or the same if nothing changes. */
     public Rubric applyTo(Rubric rubric) {
-      return rubric.change(emoji).withGrowthInPublic(growthInPublic);
+      Rubric changed = rubric.change(emoji).withGrowthInPublic(growthInPublic);
+      return changed.version() == rubric.version()
+          ? rubric
+          : new Rubric(rubric.version() + 1, changed.emoji(), growthInPublic);
     }
   }
 

@@ -35,7 +35,8 @@ public final class RoundViews {
     Mrkdwn asked = Mrkdwn.bold(question.text());
     Mrkdwn how = howToAnswer();
     Mrkdwn hopes = hopes(question);
-    Mrkdwn emoji = emoji(rubric, command);
+    Mrkdwn strengths = strengths(rubric);
+    Mrkdwn growth = growth(rubric, command);
     Mrkdwn why = Mrkdwn.of("*Why this question?* %s", round.why());
 
     List<LayoutBlock> blocks = new ArrayList<>();
@@ -50,9 +51,12 @@ public final class RoundViews {
     if (!hopes.isEmpty()) {
       blocks.add(Blocks.section(hopes));
     }
-    blocks.add(Blocks.context(emoji));
+    blocks.add(Blocks.context(strengths));
+    if (!growth.isEmpty()) {
+      blocks.add(Blocks.context(growth));
+    }
     blocks.add(Blocks.context(why));
-    return Shown.of(lines(List.of(asked, kind, how, hopes, emoji, why)), blocks);
+    return Shown.of(lines(List.of(asked, kind, how, hopes, strengths, growth, why)), blocks);
   }
 
   private static Mrkdwn kind(Round round, ZoneId zone) {
@@ -91,18 +95,20 @@ public final class RoundViews {
     return lines(hopes);
   }
 
-  private static Mrkdwn emoji(Rubric rubric, String command) {
+  private static Mrkdwn strengths(Rubric rubric) {
     List<Mrkdwn> lines = new ArrayList<>();
     lines.add(
         Mrkdwn.of("*React to a colleague's answer* with every emoji that fits; they are public."));
     lines.addAll(Legend.lines(rubric, Mark.strengths()));
-    if (rubric.growthInPublic()) {
-      lines.add(
-          Mrkdwn.of(
-              "*Room to grow:* %s. `%s rubric` explains them.",
-              Legend.row(rubric, Mark.growthSignals()), command));
-    }
     return lines(lines);
+  }
+
+  private static Mrkdwn growth(Rubric rubric, String command) {
+    return rubric.growthInPublic()
+        ? Mrkdwn.of(
+            "*Room to grow:* %s. `%s rubric` explains them.",
+            Legend.row(rubric, Mark.growthSignals()), command)
+        : Mrkdwn.EMPTY;
   }
 
   private static Mrkdwn lines(List<Mrkdwn> parts) {

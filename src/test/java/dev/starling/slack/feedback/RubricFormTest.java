@@ -40,6 +40,13 @@ class RubricFormTest {
   }
 
   @Test
+  void makes_one_new_version_of_all_changes() {
+    typed.put("blame", "trophy");
+
+    assertThat(read(FilledIn.with(typed)).applyTo(rubric).version()).isEqualTo(2);
+  }
+
+  @Test
   void takes_new_emoji_and_swaps() {
     typed.put("ownership", ":dart:");
     typed.put("execution", "key");
@@ -57,6 +64,13 @@ class RubricFormTest {
     typed.put("judgment", name);
 
     assertThat(faults()).containsOnlyKeys("judgment");
+  }
+
+  @Test
+  void asks_for_letters_where_slack_sent_a_picture() {
+    typed.put("ownership", "🔑");
+
+    assertThat(faults().get("ownership")).contains("in letters", "key");
   }
 
   @Test
