@@ -33,15 +33,7 @@ public final class RubricForm {
    *
    * @param emoji a name for every mark, as typed; readable, and no two alike
    */
-  public record Choice(Map<Mark, String> emoji, boolean growthInPublic) {
-    /** The next version, or the same if nothing changes. */
-    public Rubric applyTo(Rubric rubric) {
-      Rubric changed = rubric.change(emoji).withGrowthInPublic(growthInPublic);
-      return changed.version() == rubric.version()
-          ? rubric
-          : new Rubric(rubric.version() + 1, changed.emoji(), growthInPublic);
-    }
-  }
+  public record Choice(Map<Mark, String> emoji, boolean growthInPublic) {}
 
   public static View waiting() {
     return Window.waiting(TITLE);

@@ -19,7 +19,7 @@ import java.util.List;
  * first, what one may look up below it in small.
  */
 public final class RoundViews {
-  /** Its value is the round's id. */
+  /** Its value is an {@link AnswerTarget}. */
   public static final String ANSWER = "round.answer";
 
   private RoundViews() {}
@@ -46,7 +46,8 @@ public final class RoundViews {
     blocks.add(
         Blocks.actions(
             "round.actions",
-            List.of(Blocks.primaryButton(ANSWER, "Answer", round.id().toString()))));
+            List.of(
+                Blocks.primaryButton(ANSWER, "Answer", AnswerTarget.fresh(round.id()).encode()))));
     blocks.add(Blocks.divider());
     if (!hopes.isEmpty()) {
       blocks.add(Blocks.section(hopes));

@@ -31,19 +31,15 @@ class RubricFormTest {
 
   @Test
   void changes_nothing_when_nothing_was_changed() {
-    assertThat(read(FilledIn.ticked(RubricForm.PUBLIC, typed)).applyTo(rubric)).isSameAs(rubric);
+    RubricForm.Choice choice = read(FilledIn.ticked(RubricForm.PUBLIC, typed));
+
+    assertThat(rubric.change(choice.emoji())).isSameAs(rubric);
+    assertThat(choice.growthInPublic()).isTrue();
   }
 
   @Test
   void keeps_growth_signals_private_when_the_box_is_empty() {
-    assertThat(read(FilledIn.with(typed)).applyTo(rubric).growthInPublic()).isFalse();
-  }
-
-  @Test
-  void makes_one_new_version_of_all_changes() {
-    typed.put("blame", "trophy");
-
-    assertThat(read(FilledIn.with(typed)).applyTo(rubric).version()).isEqualTo(2);
+    assertThat(read(FilledIn.with(typed)).growthInPublic()).isFalse();
   }
 
   @Test
@@ -51,7 +47,7 @@ class RubricFormTest {
     typed.put("ownership", ":dart:");
     typed.put("execution", "key");
     typed.put("blame", "Trophy");
-    Rubric changed = read(FilledIn.with(typed)).applyTo(rubric);
+    Rubric changed = rubric.change(read(FilledIn.with(typed)).emoji());
 
     assertThat(changed.markOf("dart")).contains(Mark.OWNERSHIP);
     assertThat(changed.markOf("key")).contains(Mark.EXECUTION);

@@ -5,8 +5,11 @@ import static dev.starling.slack.Examples.BO;
 import static dev.starling.slack.Examples.LONG_QUESTION;
 import static dev.starling.slack.Examples.QUESTION;
 import static dev.starling.slack.Examples.ROUND;
+import static dev.starling.slack.Examples.ROUND_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import dev.starling.feedback.Rubric;
 import dev.starling.round.Round;
 import dev.starling.round.RoundState;
@@ -50,6 +53,19 @@ class RoundViewsTest {
     assertThat(RoundViews.question(ROUND, Rubric.standard(), BERLIN, "/rehearse").text())
         .contains("/rehearse rubric")
         .doesNotContain("/mock");
+  }
+
+  @Test
+  void has_a_button_that_knows_its_round() {
+    ActionsBlock actions =
+        shown(ROUND).blocks().stream()
+            .filter(ActionsBlock.class::isInstance)
+            .map(ActionsBlock.class::cast)
+            .findFirst()
+            .orElseThrow();
+    ButtonElement button = (ButtonElement) actions.getElements().get(0);
+
+    assertThat(AnswerTarget.decode(button.getValue())).isEqualTo(AnswerTarget.fresh(ROUND_ID));
   }
 
   @Test
