@@ -74,7 +74,7 @@ public final class CoverageViews {
   private static Mrkdwn line(
       Theme theme, CoverageState state, @Nullable Instant told, ZoneId zone) {
     Mrkdwn line = Mrkdwn.of("%s  %s: %s", States.sign(state), theme.title(), state.slug());
-    return told == null ? line : Mrkdwn.of("%s, last %s", line, Mrkdwn.day(told, zone));
+    return told == null ? line : Mrkdwn.of("%s · %s", line, Mrkdwn.day(told, zone));
   }
 
   private static Mrkdwn legend() {

@@ -33,11 +33,7 @@ public final class RubricForm {
    *
    * @param emoji a name for every mark, as typed; readable, and no two alike
    */
-  public record Choice(Map<Mark, String> emoji, boolean growthInPublic) {
-    public Rubric applyTo(Rubric rubric) {
-      return rubric.change(emoji).withGrowthInPublic(growthInPublic);
-    }
-  }
+  public record Choice(Map<Mark, String> emoji, boolean growthInPublic) {}
 
   public static View waiting() {
     return Window.waiting(TITLE);
@@ -54,7 +50,11 @@ public final class RubricForm {
     for (Mark mark : Mark.values()) {
       blocks.add(
           Inputs.line(
-              mark.slug(), mark.label(), mark.meaning(), LONGEST_NAME, rubric.emojiOf(mark)));
+              mark.slug(),
+              label(mark, rubric),
+              mark.meaning(),
+              LONGEST_NAME,
+              rubric.emojiOf(mark)));
     }
     blocks.add(
         Inputs.checkbox(
@@ -64,6 +64,10 @@ public final class RubricForm {
             Blocks.option("Count them when given by emoji, for all to see", "public"),
             rubric.growthInPublic()));
     return Window.form(CALLBACK, "", TITLE, "Save", blocks);
+  }
+
+  private static String label(Mark mark, Rubric rubric) {
+    return ":%s: %s".formatted(rubric.emojiOf(mark), mark.label());
   }
 
   public static Filled<Choice> read(ViewState state) {

@@ -38,7 +38,7 @@ final class AnswersPart {
     if (!answer.length().equals(Length.NONE)) {
       facts.add(Mrkdwn.plain(HowLong.of(answer.length())));
     }
-    facts.add(Mrkdwn.plain(HowLong.of(answer.speakingTime())));
+    HowLong.of(answer.speakingTime()).map(Mrkdwn::plain).ifPresent(facts::add);
     if (answer.late()) {
       facts.add(Mrkdwn.of("late"));
     }
@@ -58,7 +58,9 @@ final class AnswersPart {
     }
     if (!scorecard.growthSignals().isEmpty()) {
       lines.add(
-          Mrkdwn.of("Room to grow: %s", Legend.counts(page.rubric(), scorecard.growthSignals())));
+          Mrkdwn.of(
+              "Room to grow, for your eyes only: %s",
+              Legend.counts(page.rubric(), scorecard.growthSignals())));
     }
     return Mrkdwn.join("\n", lines);
   }

@@ -31,6 +31,11 @@ public record HomePage(
     latest = List.copyOf(latest);
   }
 
+  /** Whether the person is new here. */
+  public boolean isEmpty() {
+    return practices.isEmpty() && latest.isEmpty();
+  }
+
   /**
    * One channel's practice.
    *

@@ -20,8 +20,10 @@ public final class HomeView {
       blocks.add(Blocks.header("Your practice"));
       blocks.addAll(PracticePart.blocks(page));
     }
-    blocks.add(Blocks.header("Your stories"));
-    blocks.addAll(CoveragePart.blocks(page));
+    if (!page.isEmpty()) {
+      blocks.add(Blocks.header("Your stories"));
+      blocks.addAll(CoveragePart.blocks(page));
+    }
     if (!page.latest().isEmpty()) {
       blocks.add(Blocks.header("Your latest answers"));
       blocks.addAll(AnswersPart.blocks(page));
@@ -34,15 +36,16 @@ public final class HomeView {
         Blocks.header("Three steps to your first answer"),
         Blocks.section(
             Mrkdwn.of(
-                "*1.* Add me to the channel where your team wants to practise: `/invite @Starling`")),
+                "*1.* Add me to the channel where your team wants to practise: type `/invite` there"
+                    + " and choose me.")),
         Blocks.section(
             Mrkdwn.of(
                 "*2.* Choose the days there: `%s schedule weekdays 09:30`, or have a question right"
-                    + " away: `%s ask`",
+                    + " away: `%s ask`.",
                 command, command)),
         Blocks.section(
             Mrkdwn.of(
                 "*3.* Answer in the question's thread and react to what colleagues tell; this page"
-                    + " fills by itself")));
+                    + " fills by itself.")));
   }
 }

@@ -2,6 +2,8 @@ package dev.starling.slack.round;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.starling.coach.Length;
+import dev.starling.coach.Pace;
+import dev.starling.coach.SpeakingTime;
 import dev.starling.round.Answer;
 import dev.starling.round.AnswerKind;
 import dev.starling.slack.text.Blocks;
@@ -14,6 +16,8 @@ import java.util.List;
 public final class Confirmation {
   /** Its value is the answer's id. */
   public static final String NOT_MINE = "answer.not-mine";
+
+  private static final String ADVICE = "Interviewers like to hear 90 to 120 seconds.";
 
   private Confirmation() {}
 
@@ -44,8 +48,11 @@ public final class Confirmation {
 
   private static String timing(Answer answer) {
     if (answer.kind() == AnswerKind.CLIP && answer.seconds() == null) {
-      return "Slack has not told me how long your clip is; 90 to 120 seconds is a good length.";
+      return "Slack has not told me how long your clip is. " + ADVICE;
     }
-    return answer.speakingTime().sentence() + " Interviewers listen best for 90 to 120 seconds.";
+    SpeakingTime time = answer.speakingTime();
+    return time.seconds() == 0 || time.pace() == Pace.IN_RANGE
+        ? time.sentence()
+        : time.sentence() + " " + ADVICE;
   }
 }

@@ -10,6 +10,7 @@ import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An answer given by the form, as Starling posts it for its author. */
 public final class FormPost {
@@ -26,7 +27,7 @@ public final class FormPost {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.section(who));
     parts.forEach(part -> blocks.add(Blocks.section(part)));
-    blocks.add(Blocks.context(length(form.parts())));
+    length(form.parts()).map(Blocks::context).ifPresent(blocks::add);
     blocks.add(buttons(new AnswerTarget(form.round(), form.id()).encode()));
     return Shown.of(Mrkdwn.of("%s:\n%s", who, Mrkdwn.join("\n", parts)), blocks);
   }
@@ -37,9 +38,9 @@ public final class FormPost {
     return Mrkdwn.of("*%s*\n%s", part.heading(), text);
   }
 
-  private static Mrkdwn length(StarParts parts) {
-    SpeakingTime time = SpeakingTime.estimated(Words.in(parts.text()));
-    return Mrkdwn.of("About %s aloud", time.spoken());
+  private static Optional<Mrkdwn> length(StarParts parts) {
+    return HowLong.of(SpeakingTime.estimated(Words.in(parts.text())))
+        .map(time -> Mrkdwn.of("Length: %s", time));
   }
 
   private static LayoutBlock buttons(String target) {

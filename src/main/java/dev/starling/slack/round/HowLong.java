@@ -3,6 +3,7 @@ package dev.starling.slack.round;
 import dev.starling.coach.Length;
 import dev.starling.coach.SpeakingTime;
 import dev.starling.slack.text.Counted;
+import java.util.Optional;
 
 /** How much somebody said, in words. */
 public final class HowLong {
@@ -19,7 +20,13 @@ public final class HowLong {
         : Counted.of(length.words(), "word") + " and " + characters;
   }
 
-  public static String of(SpeakingTime time) {
-    return time.measured() ? time.spoken() : "about " + time.spoken() + " aloud";
+  /** Nothing for what has no words and whose clips Slack has not measured. */
+  public static Optional<String> of(SpeakingTime time) {
+    if (time.measured()) {
+      return Optional.of(time.spoken());
+    }
+    return time.seconds() == 0
+        ? Optional.empty()
+        : Optional.of("about " + time.spoken() + " aloud");
   }
 }

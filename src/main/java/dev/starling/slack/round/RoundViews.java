@@ -19,7 +19,7 @@ import java.util.List;
  * first, what one may look up below it in small.
  */
 public final class RoundViews {
-  /** Its value is the round's id. */
+  /** Its value is an {@link AnswerTarget}. */
   public static final String ANSWER = "round.answer";
 
   private RoundViews() {}
@@ -31,12 +31,13 @@ public final class RoundViews {
    */
   public static Shown question(Round round, Rubric rubric, ZoneId zone, String command) {
     Question question = round.question();
-    Mrkdwn kind = kind(round);
+    Mrkdwn kind = kind(round, zone);
     Mrkdwn asked = Mrkdwn.bold(question.text());
     Mrkdwn how = howToAnswer();
     Mrkdwn hopes = hopes(question);
-    Mrkdwn emoji = emoji(rubric, command);
-    Mrkdwn terms = terms(round, zone);
+    Mrkdwn strengths = strengths(rubric);
+    Mrkdwn growth = growth(rubric, command);
+    Mrkdwn why = Mrkdwn.of("*Why this question?* %s", round.why());
 
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.context(kind));
@@ -45,27 +46,44 @@ public final class RoundViews {
     blocks.add(
         Blocks.actions(
             "round.actions",
-            List.of(Blocks.primaryButton(ANSWER, "Answer", round.id().toString()))));
+            List.of(
+                Blocks.primaryButton(ANSWER, "Answer", AnswerTarget.fresh(round.id()).encode()))));
     blocks.add(Blocks.divider());
     if (!hopes.isEmpty()) {
       blocks.add(Blocks.section(hopes));
     }
-    blocks.add(Blocks.context(emoji));
-    blocks.add(Blocks.context(terms));
-    return Shown.of(lines(List.of(asked, kind, how, hopes, emoji, terms)), blocks);
+    blocks.add(Blocks.context(strengths));
+    if (!growth.isEmpty()) {
+      blocks.add(Blocks.context(growth));
+    }
+    blocks.add(Blocks.context(why));
+    return Shown.of(lines(List.of(asked, kind, how, hopes, strengths, growth, why)), blocks);
   }
 
-  private static Mrkdwn kind(Round round) {
+  private static Mrkdwn kind(Round round, ZoneId zone) {
     Question question = round.question();
-    Mrkdwn kind = Mrkdwn.of("%s · %s level", question.theme().title(), question.level().slug());
+    List<Mrkdwn> facts = new ArrayList<>();
+    facts.add(Mrkdwn.of("*%s*", question.theme().title()));
+    facts.add(Mrkdwn.of("%s level", question.level().slug()));
+    Mrkdwn closes = Mrkdwn.moment(round.closesAt(), zone);
+    facts.add(
+        round.isOpen()
+            ? Mrkdwn.of("open until %s", closes)
+            : Mrkdwn.of("closed %s; late answers are welcome for 14 days", closes));
     PersonId askedBy = round.askedBy();
-    return askedBy == null ? kind : Mrkdwn.of("%s · asked for by %s", kind, Mrkdwn.person(askedBy));
+    if (askedBy != null) {
+      facts.add(Mrkdwn.of("asked for by %s", Mrkdwn.person(askedBy)));
+    }
+    if (round.late()) {
+      facts.add(Mrkdwn.of("posted late, because I was away when it was due"));
+    }
+    return Mrkdwn.join(" · ", facts);
   }
 
   private static Mrkdwn howToAnswer() {
     return Mrkdwn.of(
-        "Answer *in this thread*, in writing or as a voice clip, or use the form behind the button."
-            + " 90 to 120 seconds aloud is a good length; 40 words or a clip of 15 seconds count.");
+        "Answer *in this thread*, in writing or as a voice clip, or with the form behind the button."
+            + " Aim for 90 to 120 seconds aloud; from 40 words or 15 seconds on it counts.");
   }
 
   private static Mrkdwn hopes(Question question) {
@@ -78,29 +96,20 @@ public final class RoundViews {
     return lines(hopes);
   }
 
-  private static Mrkdwn emoji(Rubric rubric, String command) {
+  private static Mrkdwn strengths(Rubric rubric) {
     List<Mrkdwn> lines = new ArrayList<>();
     lines.add(
-        Mrkdwn.of("*React to a colleague's answer* with what you heard; everybody sees emoji."));
+        Mrkdwn.of("*React to a colleague's answer* with every emoji that fits; they are public."));
     lines.addAll(Legend.lines(rubric, Mark.strengths()));
-    if (rubric.growthInPublic()) {
-      lines.add(Mrkdwn.of("*Room to grow:* %s", Legend.row(rubric, Mark.growthSignals())));
-    }
-    lines.add(Mrkdwn.of("`%s rubric` explains them all.", command));
     return lines(lines);
   }
 
-  private static Mrkdwn terms(Round round, ZoneId zone) {
-    Mrkdwn closes = Mrkdwn.moment(round.closesAt(), zone);
-    Mrkdwn until =
-        round.isOpen()
-            ? Mrkdwn.of("Open until %s.", closes)
-            : Mrkdwn.of("Closed %s; a late answer is still welcome for 14 days.", closes);
-    Mrkdwn late =
-        round.late()
-            ? Mrkdwn.of(" Posted late, because I was away when it was due.")
-            : Mrkdwn.EMPTY;
-    return Mrkdwn.of("%s%s\nWhy this question? %s", until, late, round.why());
+  private static Mrkdwn growth(Rubric rubric, String command) {
+    return rubric.growthInPublic()
+        ? Mrkdwn.of(
+            "*Room to grow:* %s. `%s rubric` explains them.",
+            Legend.row(rubric, Mark.growthSignals()), command)
+        : Mrkdwn.EMPTY;
   }
 
   private static Mrkdwn lines(List<Mrkdwn> parts) {

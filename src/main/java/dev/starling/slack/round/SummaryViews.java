@@ -54,7 +54,7 @@ public final class SummaryViews {
 
   private static List<Mrkdwn> strengths(RoundSummary summary, Rubric rubric) {
     return list(
-        "*Strengths that colleagues heard*",
+        "*Strengths that colleagues heard*, and how many of them did",
         summary.praised(),
         each ->
             Mrkdwn.of(
@@ -91,6 +91,9 @@ public final class SummaryViews {
   }
 
   private static List<Mrkdwn> followUp(RoundSummary summary) {
+    if (summary.answers().isEmpty()) {
+      return List.of();
+    }
     return summary
         .followUp()
         .map(text -> List.of(Mrkdwn.of("*A follow-up to try*"), Mrkdwn.plain(text)))

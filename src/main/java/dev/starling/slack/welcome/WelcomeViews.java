@@ -13,7 +13,7 @@ public final class WelcomeViews {
   public static Shown hello(String command) {
     return Shown.of(
         Mrkdwn.of(
-            "Hello, I am Starling: I put an interview question to this channel on the days you"
+            "Hello, I am Starling: I put a behavioral interview question to this channel on the days you"
                 + " choose, you answer in its thread, and colleagues tell you by emoji what they"
                 + " heard. Choose the days with `%s schedule weekdays 09:30`, or have a first"
                 + " question now with `%s ask`.",

@@ -29,6 +29,17 @@ class MrkdwnTest {
   }
 
   @Test
+  void emphasizes_each_line_of_somebodys_words() {
+    assertThat(Mrkdwn.bold(" Why *this* one?\n\nAnd <!here>?\n").value())
+        .isEqualTo("*Why ∗this∗ one?*\n*And &lt;!here&gt;?*");
+  }
+
+  @Test
+  void counts_words_as_they_are_sent_when_it_cuts_them() {
+    assertThat(Mrkdwn.plain("a & b & c").upTo(9).value()).isEqualTo("a &amp; …");
+  }
+
+  @Test
   void cuts_visibly_and_never_within_a_character_or_an_escape() {
     assertThat(Cut.to(4, "abcd")).isEqualTo("abcd");
     assertThat(Cut.to(4, "abcde")).isEqualTo("abc…");

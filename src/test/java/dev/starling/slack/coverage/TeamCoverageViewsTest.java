@@ -1,0 +1,31 @@
+package dev.starling.slack.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.starling.question.TeamNeeds;
+import dev.starling.question.Theme;
+import dev.starling.slack.Golden;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TeamCoverageViewsTest {
+  private static final Map<Theme, Integer> THIN =
+      Map.of(Theme.INCIDENT, 5, Theme.SCALING, 4, Theme.MISTAKE, 2);
+
+  @Test
+  void speaks_roughly_of_five_people_and_more() {
+    Golden.matches("coverage-team", TeamCoverageViews.of(new TeamNeeds(8, THIN)));
+  }
+
+  @Test
+  void says_why_it_is_silent_about_fewer() {
+    Golden.matches(
+        "coverage-team-small", TeamCoverageViews.of(new TeamNeeds(4, Map.of(Theme.PRIDE, 4))));
+  }
+
+  @Test
+  void tells_no_number_of_people() {
+    assertThat(TeamCoverageViews.of(new TeamNeeds(8, THIN)).text().replace("60 days", ""))
+        .doesNotContainPattern("\\d");
+  }
+}
