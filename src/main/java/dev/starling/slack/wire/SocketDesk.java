@@ -57,9 +57,8 @@ final class SocketDesk {
     ack.addProperty("envelope_id", id.get());
     switch (Json.text(message, "type").orElse("")) {
       case "events_api":
-        return reception.envelopes().open(payload.get()).status() == OK
-            ? Optional.of(ack)
-            : Optional.empty();
+        reception.envelopes().open(payload.get());
+        return Optional.of(ack);
       case "slash_commands", "interactive":
         Optional<Response> response = reception.interactions().run(payload.get());
         return response.isPresent() ? acknowledge(ack, response.get()) : Optional.of(ack);

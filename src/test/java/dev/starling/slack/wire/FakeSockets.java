@@ -2,6 +2,7 @@ package dev.starling.slack.wire;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,6 +36,11 @@ final class FakeSockets extends WebSocketServer implements AutoCloseable {
 
   String nextMessage() throws InterruptedException {
     return present(received.poll(20, TimeUnit.SECONDS));
+  }
+
+  /** What came and was not looked at yet. */
+  List<String> otherMessages() {
+    return List.copyOf(received);
   }
 
   private static <T> T present(T value) {
