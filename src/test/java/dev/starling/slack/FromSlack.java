@@ -11,9 +11,13 @@ import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Requests as Slack writes them. */
 public final class FromSlack {
+  /** No two requests have the same trigger or moment. */
+  private static final AtomicInteger COUNTER = new AtomicInteger(100_000);
+
   private FromSlack() {}
 
   public static String command(String user, String channel, String command, String text) {
@@ -24,7 +28,7 @@ public final class FromSlack {
             encode(command),
             encode(text),
             encode("https://hooks.slack.test/commands/1"),
-            encode("trigger of " + text));
+            encode("trigger." + COUNTER.incrementAndGet()));
   }
 
   public static SlashCommandPayload commandPayload(
@@ -46,8 +50,8 @@ public final class FromSlack {
          "enterprise": null, "is_enterprise_install": false,
          "channel": {"id": "%s", "name": "practice"},
          "response_url": "https://hooks.slack.test/actions/1",
-         "actions": [{"action_id": "%s", "block_id": "b", "action_ts": "1763971200.123456", %s}]}"""
-        .formatted(user, channel, channel, actionId, action);
+         "actions": [{"action_id": "%s", "block_id": "b", "action_ts": "1763971200.%d", %s}]}"""
+        .formatted(user, channel, channel, actionId, COUNTER.incrementAndGet(), action);
   }
 
   public static BlockActionPayload pressPayload(
