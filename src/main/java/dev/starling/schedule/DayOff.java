@@ -14,6 +14,9 @@ public record DayOff(ChannelId channel, String id, LocalDate from, LocalDate to,
   }
 
   String reason() {
-    return why.isEmpty() ? "A day off." : "A day off: " + why;
+    if (why.isEmpty()) {
+      return "A day off.";
+    }
+    return "A day off: " + why + (why.matches("(?s).*[.!?…]") ? "" : ".");
   }
 }

@@ -88,7 +88,7 @@ class CatchUpTest {
     assertThat(slots)
         .extracting(Slot::state)
         .containsExactly(SlotState.MISSED, SlotState.OFF, SlotState.OFF);
-    assertThat(slots.get(1).reason()).isEqualTo("A day off: Offsite");
+    assertThat(slots.get(1).reason()).isEqualTo("A day off: Offsite.");
   }
 
   @Test

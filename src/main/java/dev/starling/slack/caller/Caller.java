@@ -6,6 +6,8 @@ import dev.starling.workspace.Person;
 import dev.starling.workspace.Workspace;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Somebody who does something, and where.
@@ -15,9 +17,10 @@ import java.util.function.Supplier;
  */
 public record Caller(Workspace workspace, Optional<Place> place, Person person, String command) {
   /**
-   * How the other rooms call the command, since they don't know the workspace's own name for it.
+   * How the other rooms call the command, since they don't know the workspace's own name for it;
+   * that name may go on where this one ends.
    */
-  private static final String COMMAND = "/mock";
+  private static final Pattern COMMAND = Pattern.compile("/mock(?![\\w-])");
 
   public static Caller in(
       Workspace workspace, ChannelId channel, String slackChannel, Person person, String command) {
@@ -40,7 +43,7 @@ public record Caller(Workspace workspace, Optional<Place> place, Person person, 
 
   /** A sentence of another room, with the command's name as it is known here. */
   public String inOurWords(String sentence) {
-    return sentence.replace(COMMAND, command);
+    return COMMAND.matcher(sentence).replaceAll(Matcher.quoteReplacement(command));
   }
 
   /** Does something, and says no in the words of this workspace if it comes to that. */

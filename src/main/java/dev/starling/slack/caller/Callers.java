@@ -85,6 +85,11 @@ public final class Callers {
     return caller(workspace, slackUser, place(workspace, slackChannel));
   }
 
+  /** Names one press of a button: if it comes twice, the name is the same. */
+  public static String keyOf(BlockActionPayload payload) {
+    return payload.getActions().get(0).getActionTs() + "/" + payload.getUser().getId();
+  }
+
   private WorkspaceId workspace(ViewSubmissionPayload payload) {
     return enter(
         payload.isEnterpriseInstall(),

@@ -53,9 +53,15 @@ record HelpView(String command, Verbs verbs) {
         .map(
             verb ->
                 Mrkdwn.of(
-                    "I don't know “%s”. Did you mean `%s %s`? For example `%s %s`.",
-                    Mrkdwn.asSlackSentIt(word), command, verb.name(), command, verb.example()))
+                    "I don't know “%s”. Did you mean `%s %s`?%s",
+                    Mrkdwn.asSlackSentIt(word), command, verb.name(), example(verb)))
         .orElseGet(() -> lost(word));
+  }
+
+  private Mrkdwn example(Verb verb) {
+    return verb.example().equals(verb.name())
+        ? Mrkdwn.EMPTY
+        : Mrkdwn.of(" For example `%s %s`.", command, verb.example());
   }
 
   private Mrkdwn lost(String word) {

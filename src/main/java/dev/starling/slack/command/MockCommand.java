@@ -53,7 +53,7 @@ public final class MockCommand {
   /** A {@link RunButton}. */
   Reply press(BlockActionPayload payload) {
     BlockActionPayload.Action action = payload.getActions().get(0);
-    String key = action.getActionTs() + "/" + payload.getUser().getId();
+    String key = Callers.keyOf(payload);
     return run(Words.of(action.getValue()), payload.getTriggerId(), key, () -> callers.of(payload));
   }
 

@@ -84,11 +84,7 @@ public final class DaysOffCommands {
 
   private Shown list(Caller caller, Mrkdwn first) {
     ChannelId channel = caller.channel();
-    ZoneId zone =
-        timetables
-            .find(channel)
-            .map(timetable -> timetable.schedule().zone())
-            .orElse(caller.person().zone());
+    ZoneId zone = ChannelZone.of(timetables, caller);
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     return DaysOffViews.list(caller, first, daysOff.findFrom(channel, today));
   }

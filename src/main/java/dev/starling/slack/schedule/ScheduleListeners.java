@@ -69,7 +69,7 @@ public final class ScheduleListeners {
       Caller caller = callers.of(payload);
       channels.admit(caller);
       BlockActionPayload.Action action = payload.getActions().get(0);
-      String key = action.getActionTs() + "/" + caller.person().id().value();
+      String key = Callers.keyOf(payload);
       return caller.hears(() -> press.by(caller, value.apply(action), key));
     };
   }

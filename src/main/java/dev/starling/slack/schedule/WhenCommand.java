@@ -1,6 +1,5 @@
 package dev.starling.slack.schedule;
 
-import dev.starling.base.ChannelId;
 import dev.starling.schedule.DateWords;
 import dev.starling.schedule.ExplainWhen;
 import dev.starling.schedule.Outlook;
@@ -37,12 +36,7 @@ public final class WhenCommand {
   }
 
   private Mrkdwn outlook(Caller caller, Outlook outlook) {
-    ChannelId channel = caller.channel();
-    ZoneId zone =
-        timetables
-            .find(channel)
-            .map(timetable -> timetable.schedule().zone())
-            .orElse(caller.person().zone());
+    ZoneId zone = ChannelZone.of(timetables, caller);
     List<Mrkdwn> lines = new ArrayList<>();
     if (!outlook.next().isEmpty()) {
       lines.add(Mrkdwn.of("The next questions come"));

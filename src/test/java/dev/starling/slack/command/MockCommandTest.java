@@ -78,7 +78,7 @@ class MockCommandTest {
   @Test
   void a_word_that_nobody_knows_is_answered_with_the_nearest_and_an_example() {
     assertThat(office.says(ADA, "puase"))
-        .isEqualTo("I don't know “puase”. Did you mean `/mock pause`? For example `/mock pause`.");
+        .isEqualTo("I don't know “puase”. Did you mean `/mock pause`?");
     assertThat(office.says(ADA, "Sched mon 9:30"))
         .contains("Did you mean `/mock schedule`?", "`/mock schedule weekdays 09:30`");
     assertThat(office.says(ADA, "zzzzzz"))
@@ -101,6 +101,16 @@ class MockCommandTest {
         .asString()
         .contains("`/rehearse when [date]`")
         .doesNotContain("/mock");
+  }
+
+  @Test
+  void a_name_that_goes_on_after_the_usual_one_is_not_taken_for_it() {
+    Caller ada = office.callers.of(FromSlack.commandPayload(ADA, CHANNEL, "/mock-interviews", ""));
+
+    String once = ada.inOurWords("`/mock when` says it.");
+
+    assertThat(once).isEqualTo("`/mock-interviews when` says it.");
+    assertThat(ada.inOurWords(once)).isEqualTo(once);
   }
 
   @Test
