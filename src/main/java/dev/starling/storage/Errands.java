@@ -1,6 +1,7 @@
 package dev.starling.storage;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -81,7 +82,7 @@ public final class Errands implements AutoCloseable {
     Scheduler running = scheduler;
     return running == null
         ? Optional.empty()
-        : running.getScheduledExecutions().stream()
+        : running.getScheduledExecutions(ScheduledExecutionsFilter.all()).stream()
             .map(ScheduledExecution::getExecutionTime)
             .min(Instant::compareTo);
   }
