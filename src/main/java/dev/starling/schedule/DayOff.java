@@ -14,6 +14,6 @@ public record DayOff(ChannelId channel, String id, LocalDate from, LocalDate to,
   }
 
   String reason() {
-    return why.isEmpty() ? "A day off." : "A day off: " + why;
+    return why.isEmpty() ? "A day off." : "A day off (" + why + ").";
   }
 }

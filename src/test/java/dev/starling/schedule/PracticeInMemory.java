@@ -34,7 +34,7 @@ final class PracticeInMemory {
   private Instant now;
 
   private final Timetables timetables = new Timetables(schedules, daysOff, slots);
-  private final Gate gate = new Gate(keepers, person -> !gone.contains(person));
+  final Gate gate = new Gate(keepers, person -> !gone.contains(person));
   private final Change change =
       new Change(schedules, timetables, gate, new Alarm(timetables, agenda), new NoTransaction());
 
