@@ -91,6 +91,8 @@ class KeepersTest {
     assertThat(practice.gate.keeps(CHANNEL, ELI)).isTrue();
     practice.skip.in(CHANNEL, BO);
     assertThat(practice.gate.keeps(CHANNEL, BO)).isTrue();
+    practice.keepers.add(CHANNEL, CY.person());
+    assertThat(practice.gate.keeps(CHANNEL, CY)).isFalse();
   }
 
   @Test
