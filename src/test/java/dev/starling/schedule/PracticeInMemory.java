@@ -53,7 +53,7 @@ final class PracticeInMemory {
   final AddKeeper addKeeper = new AddKeeper(change, keepers);
   final RemoveKeeper removeKeeper = new RemoveKeeper(change, keepers, gate);
   final TakeSlot take = new TakeSlot(change, slots, clock);
-  final WakeSchedules wake = new WakeSchedules(schedules, change);
+  final WakeSchedules wake = new WakeSchedules(schedules, change, agenda, clock);
   final ExplainWhen when = new ExplainWhen(timetables, slots, clock);
 
   PracticeInMemory(String now) {
