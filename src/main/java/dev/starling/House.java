@@ -56,7 +56,7 @@ public final class House implements AutoCloseable {
       Incidents incidents = Incidents.named(ids);
       Database database = keep(Database.open(settings.database().value()));
       Stores stores = Stores.in(database);
-      errands = new Errands(database, clock, ids::next);
+      errands = new Errands(database, clock, incidents::report);
       Practice practice =
           new Practice(stores, database.transaction(), errands.agenda(), ids, clock);
       practice.answerAlarms(errands);

@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs what the agenda holds when its time has come. */
@@ -34,7 +34,10 @@ public final class Errands implements AutoCloseable {
   private final Agenda agenda;
   private @Nullable Scheduler scheduler;
 
-  public Errands(Database database, Clock clock, Supplier<String> incidents) {
+  /**
+   * @param incidents logs what went wrong where, and answers with the incident's name
+   */
+  public Errands(Database database, Clock clock, BiFunction<String, Throwable, String> incidents) {
     this.database = database;
     this.clock = clock;
     this.parking = new Parking(database.store(ParkedErrandsSql.class), clock, incidents);
