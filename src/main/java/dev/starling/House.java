@@ -56,7 +56,7 @@ public final class House implements AutoCloseable {
       Incidents incidents = Incidents.named(ids);
       Database database = keep(Database.open(settings.database().value()));
       Stores stores = Stores.in(database);
-      errands = new Errands(database, clock, ids::next);
+      errands = new Errands(database, clock, incidents::report);
       Practice practice =
           new Practice(stores, database.transaction(), errands.agenda(), ids, clock);
       practice.answerAlarms(errands);
@@ -74,9 +74,9 @@ public final class House implements AutoCloseable {
 
       List<HealthCheck> checks = new ArrayList<>();
       checks.add(new HealthCheck("database", database::isAlive));
-      Door door = null;
+      Optional<Signature> signature = Optional.empty();
       if (settings.door() instanceof SlackDoor.Http http) {
-        door = new Door(new Signature(http.signingSecret(), realClock), reception);
+        signature = Optional.of(new Signature(http.signingSecret(), realClock));
       } else if (settings.door() instanceof SlackDoor.Socket socket) {
         SocketMode socketMode =
             keep(
@@ -87,9 +87,11 @@ public final class House implements AutoCloseable {
       }
       practice.wakeSchedules.all();
       errands.start();
-      web = keep(new WebServer(address, Optional.ofNullable(door), checks, registry));
+      Optional<Door> door = signature.map(known -> new Door(known, reception));
+      web = keep(new WebServer(address, door, checks, registry));
       web.start();
-      WarmUp.of(reception);
+      signature.ifPresentOrElse(
+          known -> WarmUp.through(eventsAddress(), known, realClock), () -> WarmUp.of(reception));
     } catch (IOException | RuntimeException e) {
       close();
       throw e;

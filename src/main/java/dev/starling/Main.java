@@ -1,11 +1,14 @@
 package dev.starling;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.starling.config.BadSettings;
 import dev.starling.config.Settings;
 import dev.starling.slack.wire.WebServer;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,19 +21,18 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    speakUtf8();
     System.exit(run(List.of(arguments), System.getenv()));
+  }
+
+  /** Java 17 takes the terminal's charset, which in a bare container is ASCII. */
+  private static void speakUtf8() {
+    System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8));
+    System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8));
   }
 
   /** Returns the exit code once there is nothing left to do. */
   private static int run(List<String> arguments, Map<String, String> environment) {
-    if (!Charset.defaultCharset().equals(StandardCharsets.UTF_8)) {
-      System.err.println(
-          "Java was started with "
-              + Charset.defaultCharset()
-              + " as its charset, which garbles what people write. Start it with"
-              + " -Dfile.encoding=UTF-8.");
-      return 1;
-    }
     try {
       String task = arguments.isEmpty() ? "run" : arguments.get(0);
       switch (task) {

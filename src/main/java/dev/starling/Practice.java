@@ -88,7 +88,7 @@ final class Practice {
     removeDayOff = new RemoveDayOff(change, stores.daysOff());
     addKeeper = new AddKeeper(change, stores.keepers());
     removeKeeper = new RemoveKeeper(change, stores.keepers(), gate);
-    wakeSchedules = new WakeSchedules(stores.schedules(), change);
+    wakeSchedules = new WakeSchedules(stores.schedules(), change, agenda, clock);
     explainWhen = new ExplainWhen(timetables, stores.slots(), clock);
 
     teamCoverage = new TeamCoverage(stores.tellings(), stores.teamSnapshots(), transaction, clock);
@@ -133,6 +133,8 @@ final class Practice {
   void answerAlarms(Errands errands) {
     errands.entrust(
         SlotDue.class, subject -> new SlotDue(ChannelId.parse(subject)), openRound::when);
+    errands.entrust(
+        WakeSchedules.Daily.class, all -> new WakeSchedules.Daily(), daily -> wakeSchedules.all());
     errands.entrust(
         CloseRound.Due.class,
         subject -> new CloseRound.Due(RoundId.parse(subject)),

@@ -48,13 +48,23 @@ public final class SubmitAnswer {
         });
   }
 
-  /** Starling's post of a form stands in the thread: it is an answer from now on. */
-  public void posted(WorkspaceId workspace, String id, Ts ts) {
+  /**
+   * Starling's post of a form stands in the thread: it is an answer from now on, unless it was
+   * deleted on the way.
+   */
+  public void posted(FormAnswer form, Ts ts) {
+    WorkspaceId workspace = form.round().workspace();
     transaction.run(
         () -> {
-          forms.posted(workspace, id, ts);
-          forms.find(workspace, id).ifPresent(form -> write(form, ts));
+          forms.posted(workspace, form.id(), ts);
+          forms
+              .find(workspace, form.id())
+              .ifPresentOrElse(kept -> write(kept, ts), () -> takeBack(form, ts));
         });
+  }
+
+  private void takeBack(FormAnswer form, Ts ts) {
+    agenda.plan(new RemovePost(rounds.get(form.round()).channel(), ts), clock.instant());
   }
 
   public void edit(WorkspaceId workspace, String id, PersonId person, StarParts parts) {
@@ -81,7 +91,7 @@ public final class SubmitAnswer {
           if (ts != null && round.ts() != null) {
             messages.delete(round.channel(), ts, round.ts());
             readThread.of(round.id());
-            agenda.plan(new RemovePost(round.channel(), ts), clock.instant());
+            takeBack(form, ts);
           }
         });
   }

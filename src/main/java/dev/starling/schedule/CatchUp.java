@@ -9,7 +9,8 @@ import java.util.Optional;
  * newest may still be posted; the others are missed, or fell on a day off.
  */
 public final class CatchUp {
-  private static final String LATE = "Posted late, because Starling was not running at its time.";
+  private static final String LATE =
+      "Starling was not running at its time, but back soon enough to post it late.";
   private static final String TOO_LATE =
       "Starling was not running at its time, and was back too late to post it.";
   private static final String OVERTAKEN =

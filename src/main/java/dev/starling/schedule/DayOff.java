@@ -14,9 +14,6 @@ public record DayOff(ChannelId channel, String id, LocalDate from, LocalDate to,
   }
 
   String reason() {
-    if (why.isEmpty()) {
-      return "A day off.";
-    }
-    return "A day off: " + why + (why.matches("(?s).*[.!?…]") ? "" : ".");
+    return why.isEmpty() ? "A day off." : "A day off (" + why + ").";
   }
 }

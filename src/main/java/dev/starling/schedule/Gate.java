@@ -20,7 +20,7 @@ public final class Gate {
    *
    * @throws Refusal when they may not pass
    */
-  void pass(ChannelId channel, Actor actor) {
+  public void pass(ChannelId channel, Actor actor) {
     List<PersonId> active = activeKeepers(channel);
     new MayKeep(active).check(actor);
     if (active.isEmpty() && !actor.admin()) {
@@ -28,9 +28,9 @@ public final class Gate {
     }
   }
 
-  /** Whether somebody is one of those who look after a channel, or an admin. */
+  /** Whether they look after the channel, not merely could take it over. */
   public boolean keeps(ChannelId channel, Actor actor) {
-    return actor.admin() || keepers.find(channel).contains(actor.person());
+    return actor.fullMember() && (actor.admin() || keepers.find(channel).contains(actor.person()));
   }
 
   List<PersonId> activeKeepers(ChannelId channel) {

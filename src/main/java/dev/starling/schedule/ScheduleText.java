@@ -24,7 +24,7 @@ public final class ScheduleText {
   }
 
   /** Such as: Mondays, Wednesdays and Fridays. */
-  public static String days(Days days) {
+  private static String days(Days days) {
     if (days.equals(Days.DAILY)) {
       return "every day";
     }

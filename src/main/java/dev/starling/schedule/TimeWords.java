@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Reads a time on the 24-hour clock: {@code 9:30}, {@code 09:30}, {@code 21:05}. */
 public final class TimeWords {
-  /** A time in any of the ways that people write one; only the first is read. */
+  /** A time in any of the ways that people write one, so that a refusal can say it right. */
   private static final Pattern ANY =
       Pattern.compile("(\\d{1,2})([:.h]?)(\\d{2})?\\s*([ap])?\\.?(m)?\\.?");
 

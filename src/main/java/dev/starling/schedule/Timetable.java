@@ -19,11 +19,6 @@ public record Timetable(Schedule schedule, List<DayOff> daysOff, List<Slot> slot
     slots = List.copyOf(slots);
   }
 
-  /** The first slot after a moment, whatever is known to become of it. */
-  public Due firstSlotAfter(Instant moment) {
-    return schedule.after(moment).findFirst().orElseThrow();
-  }
-
   /** The slots after a moment that will really be posted, as far as is known; without end. */
   public Stream<Due> posts(Instant after) {
     return schedule.paused() ? Stream.empty() : schedule.after(after).filter(this::willBePosted);

@@ -1,6 +1,7 @@
 package dev.starling.storage;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -15,9 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs what the agenda holds when its time has come. */
@@ -33,7 +34,10 @@ public final class Errands implements AutoCloseable {
   private final Agenda agenda;
   private @Nullable Scheduler scheduler;
 
-  public Errands(Database database, Clock clock, Supplier<String> incidents) {
+  /**
+   * @param incidents logs what went wrong where, and answers with the incident's name
+   */
+  public Errands(Database database, Clock clock, BiFunction<String, Throwable, String> incidents) {
     this.database = database;
     this.clock = clock;
     this.parking = new Parking(database.store(ParkedErrandsSql.class), clock, incidents);
@@ -81,7 +85,7 @@ public final class Errands implements AutoCloseable {
     Scheduler running = scheduler;
     return running == null
         ? Optional.empty()
-        : running.getScheduledExecutions().stream()
+        : running.getScheduledExecutions(ScheduledExecutionsFilter.all()).stream()
             .map(ScheduledExecution::getExecutionTime)
             .min(Instant::compareTo);
   }

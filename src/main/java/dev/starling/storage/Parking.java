@@ -6,22 +6,18 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BiFunction;
 
 /** An errand that fails is tried again with growing pauses, and parked after its tenth attempt. */
 final class Parking implements FailureHandler<Void> {
   static final int ATTEMPTS = 10;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-  private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
 
   private final ParkedErrandsSql parked;
   private final Clock clock;
-  private final Supplier<String> incidents;
+  private final BiFunction<String, Throwable, String> incidents;
 
-  Parking(ParkedErrandsSql parked, Clock clock, Supplier<String> incidents) {
+  Parking(ParkedErrandsSql parked, Clock clock, BiFunction<String, Throwable, String> incidents) {
     this.parked = parked;
     this.clock = clock;
     this.incidents = incidents;
@@ -45,15 +41,11 @@ final class Parking implements FailureHandler<Void> {
 
   private void park(ExecutionComplete complete, int attempts) {
     TaskInstance<?> task = complete.getExecution().taskInstance;
-    String incident = incidents.get();
-    Instant now = clock.instant();
-    parked.park(task.getTaskName(), Alarm.subject(task.getId()), attempts, incident, now);
-    LOG.error(
-        "Incident {}: parked {} {} after {} attempts",
-        incident,
-        task.getTaskName(),
-        Alarm.subject(task.getId()),
-        attempts,
-        complete.getCause().orElse(null));
+    String subject = Alarm.subject(task.getId());
+    String incident =
+        incidents.apply(
+            "the errand " + task.getTaskName() + ", parked after " + attempts + " attempts",
+            complete.getCause().orElseGet(() -> new IllegalStateException("no cause given")));
+    parked.park(task.getTaskName(), subject, attempts, incident, clock.instant());
   }
 }

@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The alarms of one channel: every one that was set rings. */
+/** The alarms for one channel's slots: every one that was set rings. */
 final class AgendaInMemory implements Agenda {
   private final TreeSet<Instant> waiting = new TreeSet<>();
   private Optional<Instant> latest = Optional.empty();
 
   @Override
   public void plan(Errand errand, Instant due) {
-    waiting.add(due);
-    latest = Optional.of(due);
+    if (errand instanceof SlotDue) {
+      waiting.add(due);
+      latest = Optional.of(due);
+    }
   }
 
   /** The alarm that was set by the latest change that set one. */

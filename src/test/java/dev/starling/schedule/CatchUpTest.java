@@ -68,7 +68,7 @@ class CatchUpTest {
             tuple("2026-11-24", SlotState.MISSED),
             tuple("2026-11-25", SlotState.OPENING));
     assertThat(slots.get(0).reason()).contains("a newer question was due");
-    assertThat(slots.get(2).reason()).startsWith("Posted late");
+    assertThat(slots.get(2).reason()).contains("soon enough to post it late");
   }
 
   @Test
@@ -88,7 +88,7 @@ class CatchUpTest {
     assertThat(slots)
         .extracting(Slot::state)
         .containsExactly(SlotState.MISSED, SlotState.OFF, SlotState.OFF);
-    assertThat(slots.get(1).reason()).isEqualTo("A day off: Offsite.");
+    assertThat(slots.get(1).reason()).isEqualTo("A day off (Offsite).");
   }
 
   @Test

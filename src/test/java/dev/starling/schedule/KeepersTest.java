@@ -9,8 +9,11 @@ import static dev.starling.schedule.Team.ELI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.starling.base.PersonId;
 import dev.starling.base.Refusal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +37,9 @@ class KeepersTest {
   void change_a_practice_as_do_admins_and_anybody_while_there_is_none(
       boolean keeper, boolean admin, boolean fullMember, boolean others, boolean allowed) {
     Actor actor = new Actor(BO.person(), admin, fullMember);
-    List<dev.starling.base.PersonId> active =
-        java.util.stream.Stream.of(keeper ? BO : null, others ? ADA : null)
-            .filter(java.util.Objects::nonNull)
+    List<PersonId> active =
+        Stream.of(keeper ? BO : null, others ? ADA : null)
+            .filter(Objects::nonNull)
             .map(Actor::person)
             .toList();
     assertThat(new MayKeep(active).allows(actor)).isEqualTo(allowed);
@@ -78,6 +81,18 @@ class KeepersTest {
     practice.gone.add(ADA.person());
     practice.resume.in(CHANNEL, ELI);
     assertThat(practice.keepers.find(CHANNEL)).containsExactly(ADA.person());
+  }
+
+  @Test
+  void are_not_all_who_could_become_one() {
+    practice.set("weekdays 09:30");
+    practice.gone.add(ADA.person());
+    assertThat(practice.gate.keeps(CHANNEL, BO)).isFalse();
+    assertThat(practice.gate.keeps(CHANNEL, ELI)).isTrue();
+    practice.skip.in(CHANNEL, BO);
+    assertThat(practice.gate.keeps(CHANNEL, BO)).isTrue();
+    practice.keepers.add(CHANNEL, CY.person());
+    assertThat(practice.gate.keeps(CHANNEL, CY)).isFalse();
   }
 
   @Test

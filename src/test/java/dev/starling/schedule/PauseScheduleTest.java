@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.starling.base.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PauseScheduleTest {
@@ -22,7 +23,7 @@ class PauseScheduleTest {
     practice.resume.in(CHANNEL, ADA);
     assertThat(practice.alarm()).contains(Instant.parse("2026-11-26T08:30:00Z"));
     practice.runsFor(Duration.ofDays(1));
-    assertThat(practice.slots.findFrom(CHANNEL, java.time.LocalDate.EPOCH))
+    assertThat(practice.slots.findFrom(CHANNEL, LocalDate.EPOCH))
         .extracting(slot -> slot.date() + " " + slot.state())
         .containsExactly("2026-11-26 POSTED");
   }
@@ -33,7 +34,7 @@ class PauseScheduleTest {
     practice.pause.in(CHANNEL, ADA);
     practice.itIs("2026-11-23T08:30:00Z");
     assertThat(practice.take.in(CHANNEL)).isEmpty();
-    assertThat(practice.slots.findFrom(CHANNEL, java.time.LocalDate.EPOCH)).isEmpty();
+    assertThat(practice.slots.findFrom(CHANNEL, LocalDate.EPOCH)).isEmpty();
   }
 
   @Test

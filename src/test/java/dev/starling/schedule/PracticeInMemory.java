@@ -1,6 +1,7 @@
 package dev.starling.schedule;
 
 import static dev.starling.schedule.Team.CHANNEL;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.starling.base.Ids;
 import dev.starling.base.PersonId;
@@ -21,6 +22,9 @@ import java.util.function.Supplier;
 
 /** One channel's practice with everything that changes it, and a clock that the test moves. */
 final class PracticeInMemory {
+  /** More would be an alarm that sets itself for ever. */
+  private static final int MOST_ALARMS = 1000;
+
   static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   final SchedulesInMemory schedules = new SchedulesInMemory();
@@ -34,7 +38,7 @@ final class PracticeInMemory {
   private Instant now;
 
   private final Timetables timetables = new Timetables(schedules, daysOff, slots);
-  private final Gate gate = new Gate(keepers, person -> !gone.contains(person));
+  final Gate gate = new Gate(keepers, person -> !gone.contains(person));
   private final Change change =
       new Change(schedules, timetables, gate, new Alarm(timetables, agenda), new NoTransaction());
 
@@ -49,7 +53,7 @@ final class PracticeInMemory {
   final AddKeeper addKeeper = new AddKeeper(change, keepers);
   final RemoveKeeper removeKeeper = new RemoveKeeper(change, keepers, gate);
   final TakeSlot take = new TakeSlot(change, slots, clock);
-  final WakeSchedules wake = new WakeSchedules(schedules, change);
+  final WakeSchedules wake = new WakeSchedules(schedules, change, agenda, clock);
   final ExplainWhen when = new ExplainWhen(timetables, slots, clock);
 
   PracticeInMemory(String now) {
@@ -84,8 +88,10 @@ final class PracticeInMemory {
   /** Answers every alarm that rings before a moment; whatever is taken is posted at once. */
   List<Slot> runsUntil(Instant end) {
     List<Slot> posted = new ArrayList<>();
+    int rung = 0;
     for (Optional<Instant> rings = agenda.ring(end); rings.isPresent(); rings = agenda.ring(end)) {
       now = rings.get().isAfter(now) ? rings.get() : now;
+      assertThat(rung++).as("alarms that rang").isLessThan(MOST_ALARMS);
       take.in(CHANNEL).map(Opening::slot).ifPresent(posted::add);
     }
     posted.forEach(this::post);

@@ -70,6 +70,15 @@ class SetScheduleTest {
   }
 
   @Test
+  void never_reaches_back_before_it_was_set_not_even_around_the_world() {
+    practice.set("daily 09:35 Pacific/Kiritimati");
+    assertThat(practice.runsUntil(Instant.parse("2026-11-23T20:00:00Z"))).hasSize(1);
+    Timetable timetable = practice.set("daily 09:45 Pacific/Honolulu");
+    assertThat(practice.take.in(CHANNEL)).isEmpty();
+    assertThat(dates(timetable)).startsWith("2026-11-25");
+  }
+
+  @Test
   void runs_again_when_a_paused_one_is_set_anew() {
     practice.set("weekdays 09:30");
     practice.pause.in(CHANNEL, ADA);

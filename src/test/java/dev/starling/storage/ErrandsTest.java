@@ -35,7 +35,7 @@ class ErrandsTest {
   @BeforeEach
   void open() {
     database = Database.open(kind.freshUrl());
-    errands = new Errands(database, Clock.fixed(NOW, ZoneOffset.UTC), () -> "I1");
+    errands = new Errands(database, Clock.fixed(NOW, ZoneOffset.UTC), (where, why) -> "I1");
     errands.entrust(Wave.class, Wave::new, wave -> waved.add(wave.subject()));
     errands.start();
   }

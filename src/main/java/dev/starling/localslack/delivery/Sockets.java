@@ -10,6 +10,7 @@ import dev.starling.localslack.model.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -61,7 +62,7 @@ public final class Sockets implements Line, AutoCloseable {
       return CompletableFuture.completedFuture(Reply.refused("connection_failed"));
     }
     WebSocket socket = open.get(Math.floorMod(turn.getAndIncrement(), open.size()));
-    String id = java.util.UUID.randomUUID().toString();
+    String id = UUID.randomUUID().toString();
     CompletableFuture<Reply> reply = new CompletableFuture<>();
     waiting.put(id, new Waiting(socket, reply));
     try {

@@ -3,6 +3,7 @@ package dev.starling.localslack.model;
 import com.google.gson.JsonObject;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** How people and channels introduce themselves to apps. */
@@ -105,7 +106,7 @@ public final class Cards {
     card.addProperty("num_members", channel.members().size());
     card.add("topic", words(channel.topic(), channel));
     card.add("purpose", words("", channel));
-    card.add("previous_names", Json.list(java.util.List.of()));
+    card.add("previous_names", Json.list(List.of()));
   }
 
   private static JsonObject words(String value, Channel channel) {

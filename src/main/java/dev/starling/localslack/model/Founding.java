@@ -3,6 +3,7 @@ package dev.starling.localslack.model;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -46,7 +47,7 @@ final class Founding {
   }
 
   private static Person bot(App app) {
-    String handle = app.manifest().botName().toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+    String handle = app.manifest().botName().toLowerCase(Locale.ROOT).replace(' ', '_');
     String name = app.manifest().botName();
     return new Person(
         app.botUser(),

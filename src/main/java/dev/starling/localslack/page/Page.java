@@ -19,6 +19,11 @@ public final class Page {
     return acts.carryOut(asked);
   }
 
+  /** For a visitor who has not said yet who they are. */
+  JsonObject firstState() {
+    return scene.of(seen.anybody());
+  }
+
   public JsonObject state(String user) {
     try {
       return scene.of(seen.person(user));

@@ -22,6 +22,14 @@ final class Seen {
     return person;
   }
 
+  /** Whoever is named first and is still there. */
+  Person anybody() {
+    return world.people().all().stream()
+        .filter(person -> !person.bot() && !person.deleted())
+        .findFirst()
+        .orElseThrow(() -> new No("Nobody is left in this workspace."));
+  }
+
   Channel channel(Person person, JsonObject asked) {
     return world
         .channels()

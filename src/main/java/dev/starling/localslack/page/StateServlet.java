@@ -20,7 +20,8 @@ final class StateServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    JsonObject state = page.state(String.valueOf(request.getParameter("user")));
+    String user = request.getParameter("user");
+    JsonObject state = user == null ? page.firstState() : page.state(user);
     if (Json.has(state, "error")) {
       response.setStatus(404);
     }

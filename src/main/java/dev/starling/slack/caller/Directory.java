@@ -3,10 +3,9 @@ package dev.starling.slack.caller;
 import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
 import dev.starling.base.Refusal;
+import dev.starling.base.WorkspaceId;
 import dev.starling.slack.wire.Lookup;
-import dev.starling.slack.wire.SlackChannel;
 import dev.starling.slack.wire.SlackTrouble;
-import dev.starling.slack.wire.SlackUser;
 import dev.starling.workspace.Channel;
 import dev.starling.workspace.Channels;
 import dev.starling.workspace.People;
@@ -14,10 +13,8 @@ import dev.starling.workspace.Person;
 import dev.starling.workspace.Workspace;
 import dev.starling.workspace.Workspaces;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +29,6 @@ public final class Directory {
   private static final Logger log = LoggerFactory.getLogger(Directory.class);
   private static final Duration PERSON_STAYS_FRESH = Duration.ofHours(24);
   private static final Duration CHANNEL_STAYS_FRESH = Duration.ofHours(1);
-  private static final ZoneId UTC = ZoneId.of("UTC");
   private static final Set<String> NOBODY = Set.of("user_not_found", "user_not_visible");
 
   private final Workspaces workspaces;
@@ -59,7 +55,7 @@ public final class Directory {
       return known.get();
     }
     try {
-      Person person = described(id, lookup.user(id.value()));
+      Person person = describe(id.workspace()).person(id, lookup.user(id.value()));
       if (!person.foreigner()) {
         people.save(person);
       }
@@ -88,10 +84,10 @@ public final class Directory {
   public Channel refresh(ChannelId id) {
     Channel known = channels.get(id);
     try {
-      return saved(described(known, lookup.channel(known.slackId())));
+      return saved(describe(id.workspace()).channel(known, lookup.channel(known.slackId())));
     } catch (SlackTrouble trouble) {
       if (trouble.error().equals("channel_not_found")) {
-        return saved(hidden(known));
+        return saved(describe(id.workspace()).hidden(known));
       }
       log.info("Slack did not describe a channel: {}", trouble.error());
       if (known.checkedAt() != null) {
@@ -101,6 +97,11 @@ public final class Directory {
     }
   }
 
+  private Described describe(WorkspaceId workspace) {
+    String home = workspaces.find(workspace).map(Workspace::team).orElse(Workspace.NONE);
+    return new Described(home, clock.instant());
+  }
+
   private Channel saved(Channel channel) {
     channels.save(channel);
     return channel;
@@ -108,65 +109,6 @@ public final class Directory {
 
   private boolean isFresh(@Nullable Instant checkedAt, Duration stays) {
     return checkedAt != null && checkedAt.plus(stays).isAfter(clock.instant());
-  }
-
-  private Person described(PersonId id, SlackUser user) {
-    return new Person(
-        id,
-        user.name(),
-        user.zone().map(Directory::zone).orElse(UTC),
-        user.admin(),
-        user.guest(),
-        isForeign(id, user),
-        user.deactivated(),
-        user.bot(),
-        clock.instant());
-  }
-
-  /** In an installation to a whole organisation, everybody's team is another one. */
-  private boolean isForeign(PersonId id, SlackUser user) {
-    String home = workspaces.find(id.workspace()).map(Workspace::team).orElse(Workspace.NONE);
-    boolean elsewhere =
-        !home.equals(Workspace.NONE) && !user.team().isEmpty() && !user.team().equals(home);
-    return user.stranger() || elsewhere;
-  }
-
-  /** Slack may know a zone that is younger than this Java. */
-  private static ZoneId zone(String name) {
-    try {
-      return ZoneId.of(name);
-    } catch (DateTimeException e) {
-      log.info("This Java does not know the time zone {}", name);
-      return UTC;
-    }
-  }
-
-  private Channel described(Channel known, SlackChannel slack) {
-    if (slack.direct()) {
-      throw new Refusal(PracticeChannels.DIRECT);
-    }
-    return new Channel(
-        known.id(),
-        known.slackId(),
-        slack.name(),
-        slack.isPrivate(),
-        slack.external(),
-        slack.archived(),
-        slack.member(),
-        clock.instant());
-  }
-
-  /** Slack hides private channels from a bot that is not in them. */
-  private Channel hidden(Channel known) {
-    return new Channel(
-        known.id(),
-        known.slackId(),
-        known.name(),
-        true,
-        known.shared(),
-        known.archived(),
-        false,
-        clock.instant());
   }
 
   private static String unknownPerson(SlackTrouble trouble) {

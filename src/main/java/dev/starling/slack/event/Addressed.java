@@ -32,6 +32,11 @@ public record Addressed(
     return channel + " " + ts;
   }
 
+  /** Whether it was said where nobody else listens. */
+  boolean isDirect() {
+    return channel.startsWith("D");
+  }
+
   @Override
   public String subject() {
     return GSON.toJson(this);

@@ -23,10 +23,13 @@ public final class Conversation {
   public void when(Addressed addressed) {
     Reply reply = reply(addressed);
     if (reply instanceof Reply.Words words) {
-      poster.postEphemeral(
-          addressed.user(),
-          new Outgoing(
-              addressed.channel(), addressed.thread(), words.text(), words.blocks(), null));
+      Outgoing answer =
+          new Outgoing(addressed.channel(), addressed.thread(), words.text(), words.blocks(), null);
+      if (addressed.isDirect()) {
+        poster.post(answer);
+      } else {
+        poster.postEphemeral(addressed.user(), answer);
+      }
     }
   }
 

@@ -74,7 +74,7 @@ public final class FormPosts {
             round.channel(),
             round.thread().orElseThrow(() -> new Later(SOON)),
             () -> FormPost.of(form),
-            ts -> submitAnswer.posted(form.round().workspace(), form.id(), ts),
+            ts -> submitAnswer.posted(form, ts),
             why -> log.warn("The form answer {} could not be posted: {}", form.id(), why)));
   }
 
