@@ -29,6 +29,12 @@ abstract class InAVillage {
     village.close();
   }
 
+  /** A question on incidents, open for a day from now. */
+  Message asked() {
+    ada.runs("ask incident");
+    return village.question();
+  }
+
   Door door() {
     return Door.HTTP;
   }

@@ -2,6 +2,7 @@ package dev.starling.village;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,16 @@ record Message(String channel, String ts, JsonObject json, String whisper) {
     JsonObject json = Json.object(ephemeral, "message");
     return new Message(
         Json.text(ephemeral, "channel"), Json.text(json, "ts"), json, Json.text(ephemeral, "id"));
+  }
+
+  Instant at() {
+    String[] parts = ts.split("\\.");
+    return Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]) * 1000);
+  }
+
+  /** Of a question: what is asked, in bold. */
+  String headline() {
+    return Json.words(Json.objects(json, "blocks").get(1));
   }
 
   String author() {

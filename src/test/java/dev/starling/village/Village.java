@@ -2,8 +2,14 @@ package dev.starling.village;
 
 import com.google.gson.JsonObject;
 import dev.starling.Play;
+import dev.starling.localslack.LocalSlack;
+import dev.starling.localslack.Options;
+import dev.starling.localslack.TimeMachine;
+import dev.starling.localslack.api.Faults;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -24,6 +31,9 @@ final class Village implements AutoCloseable {
   static final String PRACTICE = "C0PRACTICE";
   static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
+  private static final String GUEST =
+      "  - { id: U0GIL, name: gil, real_name: Gil Soto, display_name: Gil, tz: Europe/Madrid,"
+          + " color: 455a64, guest: true }\n";
   private static final Instant FIRST_DAY = Instant.parse("2026-11-23T07:00:00Z");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final long A_MOMENT = Duration.ofMillis(5).toNanos();
@@ -42,7 +52,29 @@ final class Village implements AutoCloseable {
   Village(Path folder, Door door) {
     this.folder = folder;
     this.door = door;
+    found();
     this.play = open();
+  }
+
+  /** The workspace of the first day, and a guest. */
+  private void found() {
+    String yaml =
+        resource("/localslack/workspace.yml")
+            .replace("\npeople:\n", "\npeople:\n" + GUEST)
+            .replaceFirst("U0ELI\\]", "U0ELI, U0GIL]");
+    TimeMachine time = new StandingStill(clock);
+    LocalSlack.start(
+            Options.of(folder.resolve("slack"), resource("/manifest.yml"), time, clock)
+                .foundedAs(yaml))
+        .close();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(Play.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Play open() {
@@ -109,6 +141,16 @@ final class Village implements AutoCloseable {
     return this;
   }
 
+  /** Starling is not running until this moment. */
+  Village sleepsUntil(String berlin) {
+    Instant before = now();
+    play.close();
+    clock.pass(Duration.between(before, at(berlin)));
+    play = open();
+    page().settle();
+    return this;
+  }
+
   /** Starling's posts with a question in the practice channel, oldest first. */
   List<Message> questions() {
     return channel().stream().filter(message -> message.offers("Answer")).toList();
@@ -140,8 +182,16 @@ final class Village implements AutoCloseable {
   /** What Starling replied to a message, oldest first. */
   List<Message> starlingsReplies(Message root) {
     return replies(root).stream()
-        .filter(message -> message.author().equals(play.slack().botUser()))
+        .filter(message -> message.author().equals(starling()))
         .toList();
+  }
+
+  String starling() {
+    return play.slack().botUser();
+  }
+
+  Faults faults() {
+    return play.slack().faults();
   }
 
   Message message(String channel, String ts) {

@@ -2,6 +2,7 @@ package dev.starling.village;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A person at the page. Each thing they do takes a second, and has its effect before the next. */
@@ -159,9 +160,35 @@ final class Villager {
     return Json.words(Json.object(state(), "home").get("blocks"));
   }
 
+  /** What their Home tab says of each of their latest answers, newest first. */
+  List<String> answers() {
+    acts("home");
+    List<JsonObject> blocks = Json.objects(Json.object(state(), "home"), "blocks");
+    List<String> answers = new ArrayList<>();
+    boolean latest = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = Json.words(blocks.get(i));
+      boolean heading = Json.text(blocks.get(i), "type").equals("header");
+      latest = heading ? text.equals("Your latest answers") : latest;
+      if (latest && Json.text(blocks.get(i), "type").equals("section")) {
+        answers.add(text + "\n" + Json.words(blocks.get(i + 1)));
+      }
+    }
+    return answers;
+  }
+
   /** What only they were told, in order. */
   List<Message> whispers() {
     return Json.objects(state(), "ephemerals").stream().map(Message::whispered).toList();
+  }
+
+  /** Those of them that tell what an answer came to. */
+  List<String> confirmations() {
+    return whispers().stream()
+        .map(Message::text)
+        .filter(text -> text.startsWith("This counts as your"))
+        .filter(text -> text.contains("Aloud") || text.contains("clip") || text.contains("spoke"))
+        .toList();
   }
 
   /** What only they were told last. */
