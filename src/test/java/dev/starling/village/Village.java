@@ -181,9 +181,7 @@ final class Village implements AutoCloseable {
 
   /** What Starling replied to a message, oldest first. */
   List<Message> starlingsReplies(Message root) {
-    return replies(root).stream()
-        .filter(message -> message.author().equals(starling()))
-        .toList();
+    return replies(root).stream().filter(message -> message.author().equals(starling())).toList();
   }
 
   String starling() {

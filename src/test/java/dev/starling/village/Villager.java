@@ -202,9 +202,7 @@ final class Villager {
 
   /** What they read in a channel, oldest first, replies included. */
   List<Message> reads(String where) {
-    return Json.objects(Json.object(state(), "messages"), where).stream()
-        .map(Message::of)
-        .toList();
+    return Json.objects(Json.object(state(), "messages"), where).stream().map(Message::of).toList();
   }
 
   String openIm(String with) {
