@@ -1,0 +1,222 @@
+package dev.starling.village;
+
+import com.google.gson.JsonObject;
+import dev.starling.Play;
+import dev.starling.localslack.LocalSlack;
+import dev.starling.localslack.Options;
+import dev.starling.localslack.TimeMachine;
+import dev.starling.localslack.api.Faults;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/**
+ * A workspace with people in it, and Starling: the whole house, over the wire, on files of its own.
+ * It begins on Monday, 23 November 2026, at eight in Berlin, and time passes only when a test says
+ * so.
+ */
+final class Village implements AutoCloseable {
+  static final String PRACTICE = "C0PRACTICE";
+  static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+  private static final String GUEST =
+      "  - { id: U0GIL, name: gil, real_name: Gil Soto, display_name: Gil, tz: Europe/Madrid,"
+          + " color: 455a64, guest: true }\n";
+  private static final Instant FIRST_DAY = Instant.parse("2026-11-23T07:00:00Z");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final long A_MOMENT = Duration.ofMillis(5).toNanos();
+
+  final Villager ada = person("U0ADA");
+  final Villager bo = person("U0BO");
+  final Villager cy = person("U0CY");
+  final Villager dee = person("U0DEE");
+  final Villager eli = person("U0ELI");
+
+  private final Path folder;
+  private final Door door;
+  private final VillageClock clock = new VillageClock(FIRST_DAY);
+  private Play play;
+
+  Village(Path folder, Door door) {
+    this.folder = folder;
+    this.door = door;
+    found();
+    this.play = open();
+  }
+
+  /** The workspace of the first day, and a guest. */
+  private void found() {
+    String yaml =
+        resource("/localslack/workspace.yml")
+            .replace("\npeople:\n", "\npeople:\n" + GUEST)
+            .replaceFirst("U0ELI\\]", "U0ELI, U0GIL]");
+    TimeMachine time = new StandingStill(clock);
+    LocalSlack.start(
+            Options.of(folder.resolve("slack"), resource("/manifest.yml"), time, clock)
+                .foundedAs(yaml))
+        .close();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(Play.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Play open() {
+    try {
+      return Play.start(0, folder, door == Door.SOCKET, clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Play play() {
+    return play;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Instant now() {
+    return play.clock().instant();
+  }
+
+  Page page() {
+    return new PageHere(play);
+  }
+
+  Villager person(String id) {
+    return new Villager(this, id, PRACTICE);
+  }
+
+  /** What a person does at the page; it has to work there. */
+  JsonObject act(JsonObject asked) {
+    clock.tick();
+    JsonObject answer = page().act(asked);
+    if (!answer.get("ok").getAsBoolean()) {
+      throw new AssertionError(Json.text(answer, "error") + " " + asked);
+    }
+    page().settle();
+    return answer;
+  }
+
+  Village passes(Duration time) {
+    play.passTo(now().plus(time));
+    return this;
+  }
+
+  /**
+   * @param berlin a local time in Berlin, such as {@code 2026-11-24T09:30}
+   */
+  Village passesTo(String berlin) {
+    play.passTo(at(berlin));
+    return this;
+  }
+
+  static Instant at(String berlin) {
+    return LocalDateTime.parse(berlin).atZone(BERLIN).toInstant();
+  }
+
+  /** Everything ends in good order and begins again, on the same files. */
+  Village restarts() {
+    play.close();
+    play = open();
+    page().settle();
+    return this;
+  }
+
+  /** Starling is not running until this moment. */
+  Village sleepsUntil(String berlin) {
+    Instant before = now();
+    play.close();
+    clock.pass(Duration.between(before, at(berlin)));
+    play = open();
+    page().settle();
+    return this;
+  }
+
+  /** Starling's posts with a question in the practice channel, oldest first. */
+  List<Message> questions() {
+    return channel().stream().filter(message -> message.offers("Answer")).toList();
+  }
+
+  /** The newest question. */
+  Message question() {
+    List<Message> all = questions();
+    if (all.isEmpty()) {
+      throw new AssertionError("No question has come: " + channel());
+    }
+    return all.get(all.size() - 1);
+  }
+
+  /** What stands in the practice channel itself, without the replies. */
+  List<Message> channel() {
+    return ada.reads(PRACTICE).stream()
+        .filter(message -> !message.isReply() && !message.isDeleted())
+        .toList();
+  }
+
+  /** What was replied to a message, oldest first. */
+  List<Message> replies(Message root) {
+    return ada.reads(root.channel()).stream()
+        .filter(message -> message.isReply() && message.thread().equals(root.ts()))
+        .toList();
+  }
+
+  /** What Starling replied to a message, oldest first. */
+  List<Message> starlingsReplies(Message root) {
+    return replies(root).stream()
+        .filter(message -> message.author().equals(starling()))
+        .toList();
+  }
+
+  String starling() {
+    return play.slack().botUser();
+  }
+
+  Faults faults() {
+    return play.slack().faults();
+  }
+
+  Message message(String channel, String ts) {
+    return find(channel, ts).orElseThrow(() -> new AssertionError("No message " + ts));
+  }
+
+  Optional<Message> find(String channel, String ts) {
+    return ada.reads(channel).stream().filter(message -> message.ts().equals(ts)).findFirst();
+  }
+
+  <T> T eventually(String what, Supplier<Optional<T>> look) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    Optional<T> seen = look.get();
+    while (seen.isEmpty()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("Waited in vain for " + what);
+      }
+      LockSupport.parkNanos(A_MOMENT);
+      seen = look.get();
+    }
+    return seen.get();
+  }
+
+  @Override
+  public void close() {
+    play.close();
+  }
+}

@@ -1,0 +1,242 @@
+package dev.starling.village;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at the page. Each thing they do takes a second, and has its effect before the next. */
+final class Villager {
+  private final Village village;
+  private final String id;
+  private final String channel;
+
+  Villager(Village village, String id, String channel) {
+    this.village = village;
+    this.id = id;
+    this.channel = channel;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String mention() {
+    return "<@" + id + ">";
+  }
+
+  /** The same person, somewhere else. */
+  Villager in(String elsewhere) {
+    return new Villager(village, id, elsewhere);
+  }
+
+  Saying says(String text) {
+    return new Saying(this, Json.of("text", text));
+  }
+
+  /** A voice clip of this length. */
+  Saying records(int seconds) {
+    JsonArray files = new JsonArray();
+    files.add(village.page().upload(id, "clip.m4a", seconds).get("id"));
+    return new Saying(this, Json.of("text", "", "files", files));
+  }
+
+  Message post(JsonObject what) {
+    String ts = Json.text(acts("post", what), "ts");
+    return village.message(channel, ts);
+  }
+
+  void edits(Message message, String text) {
+    acts("edit", "channel", message.channel(), "ts", message.ts(), "text", text);
+  }
+
+  void deletes(Message message) {
+    acts("delete", "channel", message.channel(), "ts", message.ts());
+  }
+
+  void reacts(String emoji, Message to) {
+    acts("react", "channel", to.channel(), "ts", to.ts(), "name", emoji);
+  }
+
+  void takesBack(String emoji, Message from) {
+    acts("unreact", "channel", from.channel(), "ts", from.ts(), "name", emoji);
+  }
+
+  /** Writes words after the command, and answers with what they alone are told. */
+  Message runs(String words) {
+    return hearing(() -> opens(words));
+  }
+
+  /** Writes words after the command, where no answer is to be expected. */
+  void opens(String words) {
+    acts("command", "channel", channel, "command", "/mock", "text", words);
+  }
+
+  /** A message's menu; answers with what they alone are told. */
+  Message chooses(String shortcut, Message message) {
+    String callback = shortcut.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+    return hearing(
+        () ->
+            acts(
+                "shortcut",
+                "channel",
+                message.channel(),
+                "ts",
+                message.ts(),
+                "callback_id",
+                callback));
+  }
+
+  void presses(String label, Message message) {
+    JsonObject button =
+        message
+            .button(label)
+            .orElseThrow(() -> new AssertionError("No “" + label + "” under: " + message.text()));
+    JsonObject container =
+        Json.of("type", "message", "channel", message.channel(), "ts", message.ts());
+    if (!message.whisper().isEmpty()) {
+      container.addProperty("ephemeral", message.whisper());
+    }
+    acts(
+        "action",
+        "container",
+        container,
+        "block_id",
+        Json.text(button, "block_id"),
+        "action",
+        button);
+  }
+
+  /** Picks a person in a message's list of people. */
+  void picks(Villager somebody, Message message) {
+    JsonObject list =
+        Buttons.in(message.json()).stream()
+            .filter(each -> Json.text(each, "type").equals("users_select"))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("Nobody to pick in: " + message.text()));
+    list.addProperty("selected_user", somebody.id);
+    JsonObject container =
+        Json.of(
+            "type",
+            "message",
+            "channel",
+            message.channel(),
+            "ts",
+            message.ts(),
+            "ephemeral",
+            message.whisper());
+    acts("action", "container", container, "block_id", Json.text(list, "block_id"), "action", list);
+  }
+
+  /** The form that stands open on top, once it is there to be filled in. */
+  Form form() {
+    return village.eventually(
+        "a form for " + id,
+        () ->
+            modals().stream()
+                .reduce((first, last) -> last)
+                .filter(view -> view.has("submit") && !view.get("submit").isJsonNull())
+                .map(view -> new Form(this, view)));
+  }
+
+  /** The window that stands open on top, once it says this. */
+  String window(String words) {
+    return village.eventually(
+        "a window that says “" + words + "”",
+        () ->
+            modals().stream()
+                .reduce((first, last) -> last)
+                .map(view -> Json.words(view.get("blocks")))
+                .filter(text -> text.contains(words)));
+  }
+
+  List<JsonObject> modals() {
+    return Json.objects(state(), "modals");
+  }
+
+  /** Everything on their Home tab, freshly opened. */
+  String home() {
+    acts("home");
+    return Json.words(Json.object(state(), "home").get("blocks"));
+  }
+
+  /** What their Home tab says of each of their latest answers, newest first. */
+  List<String> answers() {
+    acts("home");
+    List<JsonObject> blocks = Json.objects(Json.object(state(), "home"), "blocks");
+    List<String> answers = new ArrayList<>();
+    boolean latest = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = Json.words(blocks.get(i));
+      boolean heading = Json.text(blocks.get(i), "type").equals("header");
+      latest = heading ? text.equals("Your latest answers") : latest;
+      if (latest && Json.text(blocks.get(i), "type").equals("section")) {
+        answers.add(text + "\n" + Json.words(blocks.get(i + 1)));
+      }
+    }
+    return answers;
+  }
+
+  /** What only they were told, in order. */
+  List<Message> whispers() {
+    return Json.objects(state(), "ephemerals").stream().map(Message::whispered).toList();
+  }
+
+  /** Those of them that tell what an answer came to. */
+  List<String> confirmations() {
+    return whispers().stream()
+        .map(Message::text)
+        .filter(text -> text.startsWith("This counts as your"))
+        .filter(text -> text.contains("Aloud") || text.contains("clip") || text.contains("spoke"))
+        .toList();
+  }
+
+  /** What only they were told last. */
+  Message heard() {
+    List<Message> all = whispers();
+    if (all.isEmpty()) {
+      throw new AssertionError(id + " heard nothing");
+    }
+    return all.get(all.size() - 1);
+  }
+
+  /** What they read in a channel, oldest first, replies included. */
+  List<Message> reads(String where) {
+    return Json.objects(Json.object(state(), "messages"), where).stream()
+        .map(Message::of)
+        .toList();
+  }
+
+  String openIm(String with) {
+    return Json.text(acts("openIm", "with", with), "channel");
+  }
+
+  void invites(String user, String where) {
+    acts("invite", "channel", where, "user", user);
+  }
+
+  JsonObject state() {
+    return village.page().state(id);
+  }
+
+  private Message hearing(Runnable what) {
+    int before = whispers().size();
+    what.run();
+    return village.eventually(
+        "an answer for " + id, () -> whispers().stream().skip(before).findFirst());
+  }
+
+  JsonObject acts(String what, Object... keysAndValues) {
+    return acts(what, Json.of(keysAndValues));
+  }
+
+  private JsonObject acts(String what, JsonObject how) {
+    JsonObject asked = how.deepCopy();
+    asked.addProperty("as", id);
+    asked.addProperty("do", what);
+    if (!asked.has("channel")) {
+      asked.addProperty("channel", channel);
+    }
+    return village.act(asked);
+  }
+}
