@@ -1,6 +1,8 @@
 package dev.starling;
 
+import dev.starling.base.Agenda;
 import dev.starling.base.Ids;
+import dev.starling.base.Transaction;
 import dev.starling.config.Settings;
 import dev.starling.config.SlackDoor;
 import dev.starling.slack.wire.Door;
@@ -55,39 +57,33 @@ public final class House implements AutoCloseable {
     try {
       Incidents incidents = Incidents.named(ids);
       Database database = keep(Database.open(settings.database().value()));
+      Transaction transaction = database.transaction();
       Stores stores = Stores.in(database);
       errands = new Errands(database, clock, incidents::report);
-      Practice practice =
-          new Practice(stores, database.transaction(), errands.agenda(), ids, clock);
-      practice.answerAlarms(errands);
-
-      ahead = new WhatIsAhead(stores, practice.timetables, clock);
+      Agenda agenda = errands.agenda();
+      Practice practice = new Practice(stores, transaction, agenda, ids, clock);
+      ahead = new WhatIsAhead(stores, practice.scheduling.timetables(), clock);
 
       SlackLine line = keep(new SlackLine(settings));
+      Desk desk = Desk.at(line, stores, agenda, clock);
       Front front =
-          keep(
-              new Front(
-                  line, stores, practice, database.transaction(), errands, incidents, ids, clock));
+          keep(new Front(line, desk, stores, practice, transaction, agenda, incidents, ids, clock));
+      practice.answerAlarms(errands);
+      front.answerAlarms(errands);
+      new Voice(stores, practice, desk, clock).answerAlarms(errands);
+
       PrometheusRegistry registry = new PrometheusRegistry();
       Reception reception =
           new Reception(front.app(), front.events(), incidents, new Traffic(registry));
-
-      List<HealthCheck> checks = new ArrayList<>();
-      checks.add(new HealthCheck("database", database::isAlive));
-      Optional<Signature> signature = Optional.empty();
-      if (settings.door() instanceof SlackDoor.Http http) {
-        signature = Optional.of(new Signature(http.signingSecret(), realClock));
-      } else if (settings.door() instanceof SlackDoor.Socket socket) {
-        SocketMode socketMode =
-            keep(
-                new SocketMode(
-                    line, socket.appToken(), reception, realClock, RandomGenerator.getDefault()));
-        checks.add(new HealthCheck("socket", socketMode::isHealthy));
-        socketMode.start();
+      List<HealthCheck> checks = new ArrayList<>(List.of(alive(database)));
+      if (settings.door() instanceof SlackDoor.Socket socket) {
+        checks.add(connect(line, socket, reception, realClock));
       }
-      practice.wakeSchedules.all();
-      errands.start();
+      Optional<Signature> signature = signature(settings.door(), realClock);
       Optional<Door> door = signature.map(known -> new Door(known, reception));
+
+      practice.scheduling.wake().all();
+      errands.start();
       web = keep(new WebServer(address, door, checks, registry));
       web.start();
       signature.ifPresentOrElse(
@@ -96,6 +92,26 @@ public final class House implements AutoCloseable {
       close();
       throw e;
     }
+  }
+
+  private static HealthCheck alive(Database database) {
+    return new HealthCheck("database", database::isAlive);
+  }
+
+  /** Opens the socket by which Slack reaches us, and says whether it does. */
+  private HealthCheck connect(
+      SlackLine line, SlackDoor.Socket door, Reception reception, Clock realClock) {
+    RandomGenerator random = RandomGenerator.getDefault();
+    SocketMode socket = keep(new SocketMode(line, door.appToken(), reception, realClock, random));
+    socket.start();
+    return new HealthCheck("socket", socket::isHealthy);
+  }
+
+  /** By which requests are known to be Slack's, where it comes to our door. */
+  private static Optional<Signature> signature(SlackDoor door, Clock realClock) {
+    return door instanceof SlackDoor.Http http
+        ? Optional.of(new Signature(http.signingSecret(), realClock))
+        : Optional.empty();
   }
 
   public int port() {

@@ -4,10 +4,8 @@ package dev.starling.base;
 public record ChannelId(WorkspaceId workspace, long value) {
   /** Reads what {@link #toString} wrote. */
   public static ChannelId parse(String text) {
-    int slash = text.indexOf('/');
-    return new ChannelId(
-        new WorkspaceId(Long.parseLong(text.substring(0, slash))),
-        Long.parseLong(text.substring(slash + 1)));
+    return WorkspaceId.within(
+        text, (workspace, value) -> new ChannelId(workspace, Long.parseLong(value)));
   }
 
   @Override

@@ -4,9 +4,7 @@ package dev.starling.base;
 public record PersonId(WorkspaceId workspace, String value) {
   /** Reads what {@link #toString} wrote. */
   public static PersonId parse(String text) {
-    int slash = text.indexOf('/');
-    return new PersonId(
-        new WorkspaceId(Long.parseLong(text.substring(0, slash))), text.substring(slash + 1));
+    return WorkspaceId.within(text, PersonId::new);
   }
 
   @Override

@@ -4,6 +4,11 @@ import dev.starling.base.Errand;
 
 /** Posts the question. */
 public record AnnounceRound(RoundId round) implements Errand {
+  /** Reads the subject. */
+  public static AnnounceRound parse(String subject) {
+    return new AnnounceRound(RoundId.parse(subject));
+  }
+
   @Override
   public String subject() {
     return round.toString();

@@ -12,9 +12,7 @@ public record AnswerId(WorkspaceId workspace, String value) {
 
   /** Reads what {@link #toString} wrote. */
   public static AnswerId parse(String text) {
-    int slash = text.indexOf('/');
-    return new AnswerId(
-        new WorkspaceId(Long.parseLong(text.substring(0, slash))), text.substring(slash + 1));
+    return WorkspaceId.within(text, AnswerId::new);
   }
 
   @Override

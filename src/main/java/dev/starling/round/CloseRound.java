@@ -26,6 +26,11 @@ public final class CloseRound {
 
   /** The alarm for a round's deadline. */
   public record Due(RoundId round) implements Errand {
+    /** Reads the subject. */
+    public static Due parse(String subject) {
+      return new Due(RoundId.parse(subject));
+    }
+
     @Override
     public String subject() {
       return round.toString();

@@ -4,6 +4,11 @@ import dev.starling.base.Errand;
 
 /** Tells an author what their answer came to, a minute after its last message. */
 public record ConfirmAnswer(AnswerId answer) implements Errand {
+  /** Reads the subject. */
+  public static ConfirmAnswer parse(String subject) {
+    return new ConfirmAnswer(AnswerId.parse(subject));
+  }
+
   @Override
   public String subject() {
     return answer.toString();

@@ -7,9 +7,7 @@ import dev.starling.base.WorkspaceId;
 public record PostForm(WorkspaceId workspace, String form) implements Errand {
   /** Reads the subject. */
   public static PostForm parse(String text) {
-    int slash = text.indexOf('/');
-    return new PostForm(
-        new WorkspaceId(Long.parseLong(text.substring(0, slash))), text.substring(slash + 1));
+    return WorkspaceId.within(text, PostForm::new);
   }
 
   @Override

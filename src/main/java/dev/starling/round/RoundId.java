@@ -6,9 +6,7 @@ import dev.starling.base.WorkspaceId;
 public record RoundId(WorkspaceId workspace, String value) {
   /** Reads what {@link #toString} wrote. */
   public static RoundId parse(String text) {
-    int slash = text.indexOf('/');
-    return new RoundId(
-        new WorkspaceId(Long.parseLong(text.substring(0, slash))), text.substring(slash + 1));
+    return WorkspaceId.within(text, RoundId::new);
   }
 
   @Override

@@ -4,6 +4,11 @@ import dev.starling.base.Errand;
 
 /** Sums a closed round up in its thread. */
 public record SumUpRound(RoundId round) implements Errand {
+  /** Reads the subject. */
+  public static SumUpRound parse(String subject) {
+    return new SumUpRound(RoundId.parse(subject));
+  }
+
   @Override
   public String subject() {
     return round.toString();

@@ -13,7 +13,7 @@ public final class AddDayOff {
   private final Ids ids;
   private final Clock clock;
 
-  public AddDayOff(Change change, DaysOff daysOff, Ids ids, Clock clock) {
+  AddDayOff(Change change, DaysOff daysOff, Ids ids, Clock clock) {
     this.change = change;
     this.daysOff = daysOff;
     this.ids = ids;

@@ -8,7 +8,7 @@ public final class AddKeeper {
   private final Change change;
   private final Keepers keepers;
 
-  public AddKeeper(Change change, Keepers keepers) {
+  AddKeeper(Change change, Keepers keepers) {
     this.change = change;
     this.keepers = keepers;
   }

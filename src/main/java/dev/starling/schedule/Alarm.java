@@ -9,11 +9,11 @@ import dev.starling.base.ChannelId;
  * past nine must not push aside the question of half past nine. An alarm of earlier plans rings for
  * nothing.
  */
-public final class Alarm {
+final class Alarm {
   private final Timetables timetables;
   private final Agenda agenda;
 
-  public Alarm(Timetables timetables, Agenda agenda) {
+  Alarm(Timetables timetables, Agenda agenda) {
     this.timetables = timetables;
     this.agenda = agenda;
   }

@@ -10,14 +10,14 @@ import java.util.function.Function;
  * How a channel's practice is changed: in one transaction, one change after the other, by those who
  * may, and with the alarm clock set anew.
  */
-public final class Change {
+final class Change {
   private final Schedules schedules;
   private final Timetables timetables;
   private final Gate gate;
   private final Alarm alarm;
   private final Transaction transaction;
 
-  public Change(
+  Change(
       Schedules schedules, Timetables timetables, Gate gate, Alarm alarm, Transaction transaction) {
     this.schedules = schedules;
     this.timetables = timetables;

@@ -10,7 +10,7 @@ public final class EndSchedule {
   private final Change change;
   private final Schedules schedules;
 
-  public EndSchedule(Change change, Schedules schedules) {
+  EndSchedule(Change change, Schedules schedules) {
     this.change = change;
     this.schedules = schedules;
   }

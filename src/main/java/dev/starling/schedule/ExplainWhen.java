@@ -11,7 +11,7 @@ public final class ExplainWhen {
   private final Slots slots;
   private final Clock clock;
 
-  public ExplainWhen(Timetables timetables, Slots slots, Clock clock) {
+  ExplainWhen(Timetables timetables, Slots slots, Clock clock) {
     this.timetables = timetables;
     this.slots = slots;
     this.clock = clock;

@@ -10,7 +10,7 @@ public final class Gate {
   private final Keepers keepers;
   private final People people;
 
-  public Gate(Keepers keepers, People people) {
+  Gate(Keepers keepers, People people) {
     this.keepers = keepers;
     this.people = people;
   }
@@ -26,6 +26,15 @@ public final class Gate {
     if (active.isEmpty() && !actor.admin()) {
       keepers.add(channel, actor.person());
     }
+  }
+
+  /**
+   * The same question, without anything coming of it.
+   *
+   * @throws Refusal when they may not pass
+   */
+  public void check(ChannelId channel, Actor actor) {
+    new MayKeep(activeKeepers(channel)).check(actor);
   }
 
   /** Whether they look after the channel, not merely could take it over. */

@@ -8,7 +8,7 @@ public final class PauseSchedule {
   private final Change change;
   private final Schedules schedules;
 
-  public PauseSchedule(Change change, Schedules schedules) {
+  PauseSchedule(Change change, Schedules schedules) {
     this.change = change;
     this.schedules = schedules;
   }

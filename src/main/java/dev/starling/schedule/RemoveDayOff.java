@@ -8,7 +8,7 @@ public final class RemoveDayOff {
   private final Change change;
   private final DaysOff daysOff;
 
-  public RemoveDayOff(Change change, DaysOff daysOff) {
+  RemoveDayOff(Change change, DaysOff daysOff) {
     this.change = change;
     this.daysOff = daysOff;
   }

@@ -14,7 +14,7 @@ public final class RemoveKeeper {
   private final Keepers keepers;
   private final Gate gate;
 
-  public RemoveKeeper(Change change, Keepers keepers, Gate gate) {
+  RemoveKeeper(Change change, Keepers keepers, Gate gate) {
     this.change = change;
     this.keepers = keepers;
     this.gate = gate;

@@ -11,7 +11,7 @@ public final class ResumeSchedule {
   private final Timetables timetables;
   private final Clock clock;
 
-  public ResumeSchedule(Change change, Schedules schedules, Timetables timetables, Clock clock) {
+  ResumeSchedule(Change change, Schedules schedules, Timetables timetables, Clock clock) {
     this.change = change;
     this.schedules = schedules;
     this.timetables = timetables;

@@ -1,12 +1,18 @@
 package dev.starling.schedule;
 
 import dev.starling.base.ChannelId;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** The schedules, one per channel. */
 public interface Schedules {
   Optional<Schedule> find(ChannelId channel);
+
+  /** The zone by which the channel's moments are told, where it has a schedule. */
+  default ZoneId zoneOf(ChannelId channel, ZoneId otherwise) {
+    return find(channel).map(Schedule::zone).orElse(otherwise);
+  }
 
   /** The channels whose schedule is not paused. */
   List<ChannelId> findRunning();

@@ -14,7 +14,7 @@ public final class SetSchedule {
   private final Timetables timetables;
   private final Clock clock;
 
-  public SetSchedule(
+  SetSchedule(
       Change change, Schedules schedules, Keepers keepers, Timetables timetables, Clock clock) {
     this.change = change;
     this.schedules = schedules;

@@ -11,7 +11,7 @@ public final class SkipNext {
   private final Slots slots;
   private final Clock clock;
 
-  public SkipNext(Change change, Slots slots, Clock clock) {
+  SkipNext(Change change, Slots slots, Clock clock) {
     this.change = change;
     this.slots = slots;
     this.clock = clock;

@@ -5,6 +5,11 @@ import dev.starling.base.Errand;
 
 /** The alarm clock of a channel's schedule, set to the earliest slot that nothing became of yet. */
 public record SlotDue(ChannelId channel) implements Errand {
+  /** Reads the subject. */
+  public static SlotDue parse(String subject) {
+    return new SlotDue(ChannelId.parse(subject));
+  }
+
   @Override
   public String subject() {
     return channel.toString();

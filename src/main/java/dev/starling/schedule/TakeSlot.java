@@ -17,7 +17,7 @@ public final class TakeSlot {
   private final Slots slots;
   private final Clock clock;
 
-  public TakeSlot(Change change, Slots slots, Clock clock) {
+  TakeSlot(Change change, Slots slots, Clock clock) {
     this.change = change;
     this.slots = slots;
     this.clock = clock;

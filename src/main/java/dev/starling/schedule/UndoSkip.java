@@ -11,7 +11,7 @@ public final class UndoSkip {
   private final Slots slots;
   private final Clock clock;
 
-  public UndoSkip(Change change, Slots slots, Clock clock) {
+  UndoSkip(Change change, Slots slots, Clock clock) {
     this.change = change;
     this.slots = slots;
     this.clock = clock;

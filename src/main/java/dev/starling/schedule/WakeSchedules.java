@@ -18,7 +18,7 @@ public final class WakeSchedules {
   private final Agenda agenda;
   private final Clock clock;
 
-  public WakeSchedules(Schedules schedules, Change change, Agenda agenda, Clock clock) {
+  WakeSchedules(Schedules schedules, Change change, Agenda agenda, Clock clock) {
     this.schedules = schedules;
     this.change = change;
     this.agenda = agenda;
@@ -27,10 +27,24 @@ public final class WakeSchedules {
 
   /** The daily round; however many begin it, there is one. */
   public record Daily() implements Errand {
+    private static final String ALL = "all";
+
+    /** Reads the subject. */
+    public static Daily parse(String subject) {
+      if (!subject.equals(ALL)) {
+        throw new IllegalArgumentException("not a daily round: " + subject);
+      }
+      return new Daily();
+    }
+
     @Override
     public String subject() {
-      return "all";
+      return ALL;
     }
+  }
+
+  public void when(Daily errand) {
+    all();
   }
 
   public void all() {

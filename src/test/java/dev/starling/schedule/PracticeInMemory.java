@@ -37,24 +37,31 @@ final class PracticeInMemory {
   private final Clock clock = new Hands();
   private Instant now;
 
-  private final Timetables timetables = new Timetables(schedules, daysOff, slots);
-  final Gate gate = new Gate(keepers, person -> !gone.contains(person));
-  private final Change change =
-      new Change(schedules, timetables, gate, new Alarm(timetables, agenda), new NoTransaction());
-
-  final SetSchedule set = new SetSchedule(change, schedules, keepers, timetables, clock);
-  final EndSchedule end = new EndSchedule(change, schedules);
-  final PauseSchedule pause = new PauseSchedule(change, schedules);
-  final ResumeSchedule resume = new ResumeSchedule(change, schedules, timetables, clock);
-  final SkipNext skip = new SkipNext(change, slots, clock);
-  final UndoSkip undoSkip = new UndoSkip(change, slots, clock);
-  final AddDayOff addDayOff = new AddDayOff(change, daysOff, new Ids(new Random(1)), clock);
-  final RemoveDayOff removeDayOff = new RemoveDayOff(change, daysOff);
-  final AddKeeper addKeeper = new AddKeeper(change, keepers);
-  final RemoveKeeper removeKeeper = new RemoveKeeper(change, keepers, gate);
-  final TakeSlot take = new TakeSlot(change, slots, clock);
-  final WakeSchedules wake = new WakeSchedules(schedules, change, agenda, clock);
-  final ExplainWhen when = new ExplainWhen(timetables, slots, clock);
+  private final Scheduling scheduling =
+      Scheduling.of(
+          schedules,
+          daysOff,
+          keepers,
+          slots,
+          person -> !gone.contains(person),
+          agenda,
+          new NoTransaction(),
+          new Ids(new Random(1)),
+          clock);
+  final Gate gate = scheduling.gate();
+  final SetSchedule set = scheduling.set();
+  final EndSchedule end = scheduling.end();
+  final PauseSchedule pause = scheduling.pause();
+  final ResumeSchedule resume = scheduling.resume();
+  final SkipNext skip = scheduling.skipNext();
+  final UndoSkip undoSkip = scheduling.undoSkip();
+  final AddDayOff addDayOff = scheduling.addDayOff();
+  final RemoveDayOff removeDayOff = scheduling.removeDayOff();
+  final AddKeeper addKeeper = scheduling.addKeeper();
+  final RemoveKeeper removeKeeper = scheduling.removeKeeper();
+  final TakeSlot take = scheduling.takeSlot();
+  final WakeSchedules wake = scheduling.wake();
+  final ExplainWhen when = scheduling.explainWhen();
 
   PracticeInMemory(String now) {
     this.now = Instant.parse(now);

@@ -20,39 +20,14 @@ import com.slack.api.model.view.View;
 import dev.starling.base.ChannelId;
 import dev.starling.base.Ids;
 import dev.starling.config.Settings;
-import dev.starling.schedule.AddDayOff;
-import dev.starling.schedule.AddKeeper;
-import dev.starling.schedule.Alarm;
-import dev.starling.schedule.Change;
-import dev.starling.schedule.EndSchedule;
-import dev.starling.schedule.ExplainWhen;
-import dev.starling.schedule.Gate;
-import dev.starling.schedule.PauseSchedule;
-import dev.starling.schedule.People;
-import dev.starling.schedule.RemoveDayOff;
-import dev.starling.schedule.RemoveKeeper;
-import dev.starling.schedule.ResumeSchedule;
-import dev.starling.schedule.SetSchedule;
-import dev.starling.schedule.SkipNext;
-import dev.starling.schedule.Timetables;
-import dev.starling.schedule.UndoSkip;
+import dev.starling.schedule.Scheduling;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.Directory;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.CommandListeners;
 import dev.starling.slack.command.MockCommand;
 import dev.starling.slack.command.OpenForm;
-import dev.starling.slack.schedule.DaysOffCommands;
-import dev.starling.slack.schedule.KeepersCommands;
-import dev.starling.slack.schedule.NextQuestion;
-import dev.starling.slack.schedule.ScheduleCommands;
-import dev.starling.slack.schedule.ScheduleForms;
-import dev.starling.slack.schedule.ScheduleHappening;
-import dev.starling.slack.schedule.ScheduleListeners;
-import dev.starling.slack.schedule.ScheduleVerbs;
-import dev.starling.slack.schedule.SkipCommands;
-import dev.starling.slack.schedule.TellChannel;
-import dev.starling.slack.schedule.WhenCommand;
+import dev.starling.slack.schedule.ScheduleCorner;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.wire.Aside;
 import dev.starling.slack.wire.BoltApp;
@@ -114,61 +89,31 @@ public final class Office implements AutoCloseable {
   public final MockCommand command;
 
   public Office() {
-    PracticeChannels practice = new PracticeChannels(directory);
-    SchedulesSql schedules = database.store(SchedulesSql.class);
-    SlotsSql slots = database.store(SlotsSql.class);
-    DaysOffSql daysOff = database.store(DaysOffSql.class);
-    KeepersSql keepers = database.store(KeepersSql.class);
-    Timetables timetables = new Timetables(schedules, daysOff, slots);
-    People active = id -> people.find(id).map(Person::isFullMember).orElse(true);
-    Gate gate = new Gate(keepers, active);
-    Alarm alarm = new Alarm(timetables, (errand, due) -> {});
-    Change change = new Change(schedules, timetables, gate, alarm, database.transaction());
     Ids ids = new Ids(new Random(1));
-
-    NextQuestion next = new NextQuestion(timetables, clock);
-    TellChannel tell = new TellChannel(database.transaction(), this::note);
-    ScheduleCommands schedule =
-        new ScheduleCommands(
-            new SetSchedule(change, schedules, keepers, timetables, clock),
-            new EndSchedule(change, schedules),
-            new PauseSchedule(change, schedules),
-            new ResumeSchedule(change, schedules, timetables, clock),
-            practice,
-            next,
-            tell);
-    ScheduleForms forms =
-        new ScheduleForms(schedules, keepers, active, practice, callers, schedule);
-    SkipCommands skips =
-        new SkipCommands(
-            new SkipNext(change, slots, clock), new UndoSkip(change, slots, clock), next, tell);
-    DaysOffCommands breaks =
-        new DaysOffCommands(
-            new AddDayOff(change, daysOff, ids, clock),
-            new RemoveDayOff(change, daysOff),
-            daysOff,
-            timetables,
-            next,
-            tell,
+    Scheduling scheduling =
+        Scheduling.of(
+            database.store(SchedulesSql.class),
+            database.store(DaysOffSql.class),
+            database.store(KeepersSql.class),
+            database.store(SlotsSql.class),
+            id -> people.find(id).map(Person::isFullMember).orElse(true),
+            (errand, due) -> {},
+            database.transaction(),
+            ids,
             clock);
-    KeepersCommands helpers =
-        new KeepersCommands(
-            new AddKeeper(change, keepers),
-            new RemoveKeeper(change, keepers, gate),
-            keepers,
-            directory,
-            tell);
-    WhenCommand when = new WhenCommand(new ExplainWhen(timetables, slots, clock), timetables);
+    ScheduleCorner schedule =
+        new ScheduleCorner(
+            scheduling, callers, directory, this::note, database.transaction(), clock);
     command =
         new MockCommand(
-            new ScheduleVerbs(schedule, forms, skips, breaks, when, helpers).all(),
-            List.of(new ScheduleHappening(schedules, next)),
+            schedule.verbs(),
+            List.of(schedule.happening()),
             callers,
-            practice,
+            new PracticeChannels(directory),
             new OpenForm(modals));
     Boundary boundary = boundary(ids);
     new CommandListeners(command).register(app, boundary);
-    new ScheduleListeners(callers, practice, forms, skips, breaks, helpers).register(app, boundary);
+    schedule.register(app, boundary);
   }
 
   private Boundary boundary(Ids ids) {
@@ -237,7 +182,8 @@ public final class Office implements AutoCloseable {
         """
         {"type": "block_suggestion", "user": {"id": "UADA"}, "team": {"id": "T1"},
          "container": {"type": "view", "view_id": "V1"}, "api_app_id": "A1", "token": "t",
-         "action_id": "%s", "block_id": "%s", "value": "%s"}"""
+         "action_id": "%s", "block_id": "%s", "value": "%s"}\
+        """
             .formatted(actionId, actionId, typed);
     return json(run(new BlockSuggestionRequest(payload, payload, HEADERS)));
   }

@@ -5,6 +5,7 @@ import dev.starling.question.Needs;
 import dev.starling.question.Theme;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.command.Ask;
+import dev.starling.slack.command.Corner;
 import dev.starling.slack.command.Verb;
 import dev.starling.slack.text.Shown;
 import dev.starling.slack.wire.Reply;
@@ -19,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Shows a person their coverage, or everybody the team's, without names. */
-public final class CoverageVerb {
+public final class CoverageVerb implements Corner {
   private final Tellings tellings;
   private final Needs needs;
   private final Clock clock;
@@ -30,13 +31,16 @@ public final class CoverageVerb {
     this.clock = clock;
   }
 
-  public Verb verb() {
-    return Verb.anywhere(
-        "coverage",
-        "coverage [team]",
-        "coverage",
-        "shows which kinds of story you have told; with team, what the team needs, without names",
-        this::run);
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        Verb.anywhere(
+            "coverage",
+            "coverage [team]",
+            "coverage",
+            "shows which kinds of story you have told; with team, what the team needs, without"
+                + " names",
+            this::run));
   }
 
   private Reply run(Ask ask) {

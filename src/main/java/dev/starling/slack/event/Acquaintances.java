@@ -23,6 +23,11 @@ public final class Acquaintances {
 
   /** Asks Slack who somebody is. */
   public record MeetPerson(PersonId person) implements Errand {
+    /** Reads the subject. */
+    public static MeetPerson parse(String subject) {
+      return new MeetPerson(PersonId.parse(subject));
+    }
+
     @Override
     public String subject() {
       return person.toString();

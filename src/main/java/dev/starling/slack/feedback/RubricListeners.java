@@ -9,6 +9,7 @@ import dev.starling.feedback.Rubrics;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.command.Ask;
+import dev.starling.slack.command.Corner;
 import dev.starling.slack.command.Verb;
 import dev.starling.slack.text.Shown;
 import dev.starling.slack.wire.Boundary;
@@ -16,9 +17,10 @@ import dev.starling.slack.wire.FormReply;
 import dev.starling.slack.wire.Modals;
 import dev.starling.slack.wire.Reply;
 import dev.starling.workspace.Person;
+import java.util.List;
 
 /** The emoji and what they mean; admins change them. */
-public final class RubricListeners {
+public final class RubricListeners implements Corner {
   private final Callers callers;
   private final Modals modals;
   private final Rubrics rubrics;
@@ -32,15 +34,18 @@ public final class RubricListeners {
     this.changeRubric = changeRubric;
   }
 
-  public Verb verb() {
-    return Verb.anywhere(
-        "rubric",
-        "rubric",
-        "rubric",
-        "shows the emoji and what they mean; admins change them",
-        this::show);
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        Verb.anywhere(
+            "rubric",
+            "rubric",
+            "rubric",
+            "shows the emoji and what they mean; admins change them",
+            this::show));
   }
 
+  @Override
   public void register(App app, Boundary boundary) {
     app.blockAction(RubricViews.CHANGE, boundary.action(this::open));
     app.viewSubmission(RubricForm.CALLBACK, boundary.submission(this::change));

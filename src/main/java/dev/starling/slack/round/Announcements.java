@@ -6,17 +6,19 @@ import dev.starling.round.Round;
 import dev.starling.round.RoundState;
 import dev.starling.round.Rounds;
 import dev.starling.round.SettleRound;
+import dev.starling.schedule.Schedules;
 import dev.starling.slack.post.PostOnce;
 import dev.starling.slack.post.Posting;
 import dev.starling.slack.text.Shown;
 import dev.starling.workspace.Workspaces;
+import java.time.ZoneOffset;
 
 /** Posts questions. */
 public final class Announcements {
   private final Rounds rounds;
   private final Rubrics rubrics;
   private final Workspaces workspaces;
-  private final ChannelZones zones;
+  private final Schedules schedules;
   private final SettleRound settleRound;
   private final PostOnce postOnce;
 
@@ -24,13 +26,13 @@ public final class Announcements {
       Rounds rounds,
       Rubrics rubrics,
       Workspaces workspaces,
-      ChannelZones zones,
+      Schedules schedules,
       SettleRound settleRound,
       PostOnce postOnce) {
     this.rounds = rounds;
     this.rubrics = rubrics;
     this.workspaces = workspaces;
-    this.zones = zones;
+    this.schedules = schedules;
     this.settleRound = settleRound;
     this.postOnce = postOnce;
   }
@@ -54,7 +56,7 @@ public final class Announcements {
     return RoundViews.question(
         round,
         rubrics.get(round.id().workspace(), round.rubric()),
-        zones.of(round.channel()),
+        schedules.zoneOf(round.channel(), ZoneOffset.UTC),
         workspaces.get(round.id().workspace()).command());
   }
 }

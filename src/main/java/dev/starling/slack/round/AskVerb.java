@@ -11,13 +11,15 @@ import dev.starling.schedule.Gate;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.Ask;
+import dev.starling.slack.command.Corner;
 import dev.starling.slack.command.Verb;
 import dev.starling.slack.wire.Reply;
 import dev.starling.workspace.Person;
 import java.time.Clock;
+import java.util.List;
 
 /** Puts a question to the channel now. */
-public final class AskVerb {
+public final class AskVerb implements Corner {
   private final PracticeChannels channels;
   private final Gate gate;
   private final OpenRound openRound;
@@ -40,13 +42,15 @@ public final class AskVerb {
     this.clock = clock;
   }
 
-  public Verb verb() {
-    return Verb.inChannel(
-        "ask",
-        "ask [theme] [level]",
-        "ask scaling senior",
-        "puts a question to this channel now",
-        this::run);
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        Verb.inChannel(
+            "ask",
+            "ask [theme] [level]",
+            "ask scaling senior",
+            "puts a question to this channel now",
+            this::run));
   }
 
   private Reply run(Ask ask) {

@@ -15,13 +15,14 @@ import dev.starling.round.Verdict;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.PracticeChannels;
+import dev.starling.slack.command.Corner;
 import dev.starling.slack.wire.Boundary;
 import dev.starling.slack.wire.FormReply;
 import dev.starling.slack.wire.Modals;
 import dev.starling.slack.wire.Reply;
 
 /** Buttons, forms and shortcuts about answers. */
-public final class RoundListeners {
+public final class RoundListeners implements Corner {
   /** As the manifest names them. */
   private static final String NOT_MY_ANSWER = "not_my_answer";
 
@@ -42,6 +43,7 @@ public final class RoundListeners {
     this.verdicts = verdicts;
   }
 
+  @Override
   public void register(App app, Boundary boundary) {
     app.blockAction(RoundViews.ANSWER, boundary.action(this::openForm));
     app.blockAction(FormPost.EDIT, boundary.action(this::editForm));

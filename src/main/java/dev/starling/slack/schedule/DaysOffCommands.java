@@ -2,13 +2,10 @@ package dev.starling.slack.schedule;
 
 import dev.starling.base.ChannelId;
 import dev.starling.coach.Text;
-import dev.starling.schedule.AddDayOff;
 import dev.starling.schedule.DateWords;
 import dev.starling.schedule.DayOff;
 import dev.starling.schedule.DayOffRequest;
-import dev.starling.schedule.DaysOff;
-import dev.starling.schedule.RemoveDayOff;
-import dev.starling.schedule.Timetables;
+import dev.starling.schedule.Scheduling;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.command.Ask;
 import dev.starling.slack.text.Mrkdwn;
@@ -20,27 +17,15 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** Lists, adds and removes a channel's days off. */
-public final class DaysOffCommands {
-  private final AddDayOff addDayOff;
-  private final RemoveDayOff removeDayOff;
-  private final DaysOff daysOff;
-  private final Timetables timetables;
+final class DaysOffCommands {
+  private final Scheduling scheduling;
   private final NextQuestion nextQuestion;
   private final TellChannel tellChannel;
   private final Clock clock;
 
-  public DaysOffCommands(
-      AddDayOff addDayOff,
-      RemoveDayOff removeDayOff,
-      DaysOff daysOff,
-      Timetables timetables,
-      NextQuestion nextQuestion,
-      TellChannel tellChannel,
-      Clock clock) {
-    this.addDayOff = addDayOff;
-    this.removeDayOff = removeDayOff;
-    this.daysOff = daysOff;
-    this.timetables = timetables;
+  DaysOffCommands(
+      Scheduling scheduling, NextQuestion nextQuestion, TellChannel tellChannel, Clock clock) {
+    this.scheduling = scheduling;
     this.nextQuestion = nextQuestion;
     this.tellChannel = tellChannel;
     this.clock = clock;
@@ -58,7 +43,7 @@ public final class DaysOffCommands {
         tellChannel.after(
             channel,
             "off/" + ask.key(),
-            () -> addDayOff.in(channel, Actors.of(caller.person()), request),
+            () -> scheduling.addDayOff().in(channel, Actors.of(caller.person()), request),
             done -> Optional.of(DaysOffViews.addedBy(caller, done, nextQuestion.in(channel))));
     return Reply.text(DaysOffViews.added(added, nextQuestion.in(channel)).value());
   }
@@ -70,7 +55,7 @@ public final class DaysOffCommands {
         tellChannel.after(
             channel,
             "on/" + key,
-            () -> removeDayOff.of(channel, id, Actors.of(caller.person())),
+            () -> scheduling.removeDayOff().of(channel, id, Actors.of(caller.person())),
             done ->
                 done.map(
                     dayOff -> DaysOffViews.removedBy(caller, dayOff, nextQuestion.in(channel))));
@@ -84,9 +69,9 @@ public final class DaysOffCommands {
 
   private Shown list(Caller caller, Mrkdwn first) {
     ChannelId channel = caller.channel();
-    ZoneId zone = ChannelZone.of(timetables, caller);
+    ZoneId zone = scheduling.schedules().zoneOf(channel, caller.person().zone());
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-    return DaysOffViews.list(caller, first, daysOff.findFrom(channel, today));
+    return DaysOffViews.list(caller, first, scheduling.daysOff().findFrom(channel, today));
   }
 
   /** The reason is kept, so it is kept as people wrote it and not as Slack escaped it. */

@@ -4,9 +4,7 @@ import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
 import dev.starling.base.Refusal;
 import dev.starling.schedule.Actor;
-import dev.starling.schedule.AddKeeper;
-import dev.starling.schedule.Keepers;
-import dev.starling.schedule.RemoveKeeper;
+import dev.starling.schedule.Scheduling;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.caller.Directory;
 import dev.starling.slack.command.Ask;
@@ -18,26 +16,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lists, adds and removes those who look after a channel. */
-public final class KeepersCommands {
+final class KeepersCommands {
   /** With the word before it left out, a person is to be added. */
   private static final Pattern WORDS =
       Pattern.compile("(?i)(?:(add|remove)\\s+)?<@([A-Z0-9]+)(?:\\|[^>]*)?>");
 
-  private final AddKeeper addKeeper;
-  private final RemoveKeeper removeKeeper;
-  private final Keepers keepers;
+  private final Scheduling scheduling;
   private final Directory directory;
   private final TellChannel tellChannel;
 
-  public KeepersCommands(
-      AddKeeper addKeeper,
-      RemoveKeeper removeKeeper,
-      Keepers keepers,
-      Directory directory,
-      TellChannel tellChannel) {
-    this.addKeeper = addKeeper;
-    this.removeKeeper = removeKeeper;
-    this.keepers = keepers;
+  KeepersCommands(Scheduling scheduling, Directory directory, TellChannel tellChannel) {
+    this.scheduling = scheduling;
     this.directory = directory;
     this.tellChannel = tellChannel;
   }
@@ -78,7 +67,7 @@ public final class KeepersCommands {
         tellChannel.after(
             channel,
             "keeper/" + key,
-            () -> addKeeper.to(channel, Actors.of(caller.person()), colleague),
+            () -> scheduling.addKeeper().to(channel, Actors.of(caller.person()), colleague),
             done -> done ? Optional.of(KeepersViews.addedBy(caller, person)) : Optional.empty());
     return list(caller, KeepersViews.added(person, !added));
   }
@@ -89,13 +78,13 @@ public final class KeepersCommands {
         tellChannel.after(
             channel,
             "no-keeper/" + key,
-            () -> removeKeeper.from(channel, Actors.of(caller.person()), person),
+            () -> scheduling.removeKeeper().from(channel, Actors.of(caller.person()), person),
             done -> done ? Optional.of(KeepersViews.removedBy(caller, person)) : Optional.empty());
     return list(caller, KeepersViews.removed(person, !removed));
   }
 
   private Shown list(Caller caller, Mrkdwn first) {
-    return KeepersViews.list(first, keepers.find(caller.channel()));
+    return KeepersViews.list(first, scheduling.keepers().find(caller.channel()));
   }
 
   private static Reply fresh(Shown shown) {

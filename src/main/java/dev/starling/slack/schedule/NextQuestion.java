@@ -7,11 +7,11 @@ import dev.starling.slack.text.Mrkdwn;
 import java.time.Clock;
 
 /** Says when a channel's next question comes, as a sentence to end an answer with. */
-public final class NextQuestion {
+final class NextQuestion {
   private final Timetables timetables;
   private final Clock clock;
 
-  public NextQuestion(Timetables timetables, Clock clock) {
+  NextQuestion(Timetables timetables, Clock clock) {
     this.timetables = timetables;
     this.clock = clock;
   }

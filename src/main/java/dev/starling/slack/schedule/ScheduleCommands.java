@@ -1,13 +1,10 @@
 package dev.starling.slack.schedule;
 
 import dev.starling.base.ChannelId;
-import dev.starling.schedule.EndSchedule;
-import dev.starling.schedule.PauseSchedule;
-import dev.starling.schedule.ResumeSchedule;
 import dev.starling.schedule.Schedule;
 import dev.starling.schedule.ScheduleRequest;
 import dev.starling.schedule.ScheduleWords;
-import dev.starling.schedule.SetSchedule;
+import dev.starling.schedule.Scheduling;
 import dev.starling.schedule.Timetable;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.caller.PracticeChannels;
@@ -17,27 +14,18 @@ import dev.starling.slack.wire.Reply;
 import java.util.Optional;
 
 /** Sets a channel's schedule in words or by form, ends it, pauses and resumes it. */
-public final class ScheduleCommands {
-  private final SetSchedule setSchedule;
-  private final EndSchedule endSchedule;
-  private final PauseSchedule pauseSchedule;
-  private final ResumeSchedule resumeSchedule;
+final class ScheduleCommands {
+  private final Scheduling scheduling;
   private final PracticeChannels channels;
   private final NextQuestion nextQuestion;
   private final TellChannel tellChannel;
 
-  public ScheduleCommands(
-      SetSchedule setSchedule,
-      EndSchedule endSchedule,
-      PauseSchedule pauseSchedule,
-      ResumeSchedule resumeSchedule,
+  ScheduleCommands(
+      Scheduling scheduling,
       PracticeChannels channels,
       NextQuestion nextQuestion,
       TellChannel tellChannel) {
-    this.setSchedule = setSchedule;
-    this.endSchedule = endSchedule;
-    this.pauseSchedule = pauseSchedule;
-    this.resumeSchedule = resumeSchedule;
+    this.scheduling = scheduling;
     this.channels = channels;
     this.nextQuestion = nextQuestion;
     this.tellChannel = tellChannel;
@@ -60,7 +48,7 @@ public final class ScheduleCommands {
         tellChannel.after(
             channel,
             "set/" + key,
-            () -> setSchedule.in(channel, Actors.of(caller.person()), request),
+            () -> scheduling.set().in(channel, Actors.of(caller.person()), request),
             changed ->
                 Optional.of(
                     ScheduleViews.setBy(caller, changed.schedule(), nextQuestion.of(changed))));
@@ -73,7 +61,7 @@ public final class ScheduleCommands {
     tellChannel.after(
         channel,
         "pause/" + ask.key(),
-        () -> pauseSchedule.in(channel, Actors.of(caller.person())),
+        () -> scheduling.pause().in(channel, Actors.of(caller.person())),
         paused -> Optional.of(ScheduleViews.pausedBy(caller)));
     return Reply.text(ScheduleViews.paused(caller).value());
   }
@@ -85,7 +73,7 @@ public final class ScheduleCommands {
         tellChannel.after(
             channel,
             "resume/" + ask.key(),
-            () -> resumeSchedule.in(channel, Actors.of(caller.person())),
+            () -> scheduling.resume().in(channel, Actors.of(caller.person())),
             changed ->
                 Optional.of(
                     ScheduleViews.resumedBy(caller, changed.schedule(), nextQuestion.of(changed))));
@@ -99,7 +87,7 @@ public final class ScheduleCommands {
     tellChannel.after(
         channel,
         "end/" + ask.key(),
-        () -> endSchedule.in(channel, Actors.of(caller.person())),
+        () -> scheduling.end().in(channel, Actors.of(caller.person())),
         ended -> ended ? Optional.of(ScheduleViews.endedBy(caller)) : Optional.empty());
     return Reply.text(ScheduleViews.ended(caller).value());
   }

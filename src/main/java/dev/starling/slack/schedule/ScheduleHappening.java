@@ -8,11 +8,11 @@ import dev.starling.slack.text.Mrkdwn;
 import java.util.Optional;
 
 /** When questions come here, or how that is set. */
-public final class ScheduleHappening implements Happening {
+final class ScheduleHappening implements Happening {
   private final Schedules schedules;
   private final NextQuestion nextQuestion;
 
-  public ScheduleHappening(Schedules schedules, NextQuestion nextQuestion) {
+  ScheduleHappening(Schedules schedules, NextQuestion nextQuestion) {
     this.schedules = schedules;
     this.nextQuestion = nextQuestion;
   }

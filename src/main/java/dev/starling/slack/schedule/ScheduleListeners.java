@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /** Takes what people press and send in the schedule's views and form. */
-public final class ScheduleListeners {
+final class ScheduleListeners {
   private final Callers callers;
   private final PracticeChannels channels;
   private final ScheduleForms forms;
@@ -20,7 +20,7 @@ public final class ScheduleListeners {
   private final DaysOffCommands daysOff;
   private final KeepersCommands keepers;
 
-  public ScheduleListeners(
+  ScheduleListeners(
       Callers callers,
       PracticeChannels channels,
       ScheduleForms forms,
@@ -35,7 +35,7 @@ public final class ScheduleListeners {
     this.keepers = keepers;
   }
 
-  public void register(App app, Boundary boundary) {
+  void register(App app, Boundary boundary) {
     app.viewSubmission(ScheduleForm.CALLBACK, boundary.submission(forms::submit));
     app.blockSuggestion(
         ScheduleForm.ZONE,

@@ -4,7 +4,7 @@ import dev.starling.slack.command.Verb;
 import java.util.List;
 
 /** What the command can do about a channel's schedule. */
-public final class ScheduleVerbs {
+final class ScheduleVerbs {
   private final ScheduleCommands schedule;
   private final ScheduleForms forms;
   private final SkipCommands skips;
@@ -12,7 +12,7 @@ public final class ScheduleVerbs {
   private final WhenCommand when;
   private final KeepersCommands keepers;
 
-  public ScheduleVerbs(
+  ScheduleVerbs(
       ScheduleCommands schedule,
       ScheduleForms forms,
       SkipCommands skips,
@@ -27,7 +27,7 @@ public final class ScheduleVerbs {
     this.keepers = keepers;
   }
 
-  public List<Verb> all() {
+  List<Verb> all() {
     return List.of(
         Verb.inChannel(
                 "schedule",

@@ -1,9 +1,8 @@
 package dev.starling.slack.schedule;
 
 import dev.starling.base.ChannelId;
+import dev.starling.schedule.Scheduling;
 import dev.starling.schedule.Skip;
-import dev.starling.schedule.SkipNext;
-import dev.starling.schedule.UndoSkip;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.command.Ask;
 import dev.starling.slack.text.Mrkdwn;
@@ -13,16 +12,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Skips the next question, and takes that back. */
-public final class SkipCommands {
-  private final SkipNext skipNext;
-  private final UndoSkip undoSkip;
+final class SkipCommands {
+  private final Scheduling scheduling;
   private final NextQuestion nextQuestion;
   private final TellChannel tellChannel;
 
-  public SkipCommands(
-      SkipNext skipNext, UndoSkip undoSkip, NextQuestion nextQuestion, TellChannel tellChannel) {
-    this.skipNext = skipNext;
-    this.undoSkip = undoSkip;
+  SkipCommands(Scheduling scheduling, NextQuestion nextQuestion, TellChannel tellChannel) {
+    this.scheduling = scheduling;
     this.nextQuestion = nextQuestion;
     this.tellChannel = tellChannel;
   }
@@ -34,7 +30,7 @@ public final class SkipCommands {
         tellChannel.after(
             channel,
             "skip/" + ask.key(),
-            () -> skipNext.in(channel, Actors.of(caller.person())),
+            () -> scheduling.skipNext().in(channel, Actors.of(caller.person())),
             done -> done.again() ? Optional.empty() : Optional.of(line(caller, done)));
     Shown shown = ScheduleViews.skipped(skip.slot().date(), skip.again(), nextQuestion.in(channel));
     return Reply.blocks(shown.text(), shown.blocks());
@@ -46,7 +42,7 @@ public final class SkipCommands {
         tellChannel.after(
             channel,
             "unskip/" + key,
-            () -> undoSkip.of(channel, date, Actors.of(caller.person())),
+            () -> scheduling.undoSkip().of(channel, date, Actors.of(caller.person())),
             done -> done ? Optional.of(ScheduleViews.unskippedBy(caller, date)) : Optional.empty());
     Shown shown = Shown.of(ScheduleViews.unskipped(date, !undone, nextQuestion.in(channel)));
     return Reply.instead(shown.text(), shown.blocks());

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Makes a change and tells its channel, both or neither. */
-public final class TellChannel {
+final class TellChannel {
   private final Transaction transaction;
   private final Notices notices;
 
-  public TellChannel(Transaction transaction, Notices notices) {
+  TellChannel(Transaction transaction, Notices notices) {
     this.transaction = transaction;
     this.notices = notices;
   }

@@ -1,9 +1,8 @@
 package dev.starling.slack.schedule;
 
 import dev.starling.schedule.DateWords;
-import dev.starling.schedule.ExplainWhen;
 import dev.starling.schedule.Outlook;
-import dev.starling.schedule.Timetables;
+import dev.starling.schedule.Scheduling;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.command.Ask;
 import dev.starling.slack.text.Mrkdwn;
@@ -15,13 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says when questions come, and why one did, will or did not. */
-public final class WhenCommand {
-  private final ExplainWhen explainWhen;
-  private final Timetables timetables;
+final class WhenCommand {
+  private final Scheduling scheduling;
 
-  public WhenCommand(ExplainWhen explainWhen, Timetables timetables) {
-    this.explainWhen = explainWhen;
-    this.timetables = timetables;
+  WhenCommand(Scheduling scheduling) {
+    this.scheduling = scheduling;
   }
 
   Reply when(Ask ask) {
@@ -30,13 +27,13 @@ public final class WhenCommand {
     Optional<LocalDate> date = DateWords.maybeDate(ask.rest());
     Mrkdwn text =
         date.isPresent()
-            ? Explained.to(caller, explainWhen.in(caller.channel(), own, date.get()))
-            : outlook(caller, explainWhen.in(caller.channel(), own));
+            ? Explained.to(caller, scheduling.explainWhen().in(caller.channel(), own, date.get()))
+            : outlook(caller, scheduling.explainWhen().in(caller.channel(), own));
     return Reply.text(text.value());
   }
 
   private Mrkdwn outlook(Caller caller, Outlook outlook) {
-    ZoneId zone = ChannelZone.of(timetables, caller);
+    ZoneId zone = scheduling.schedules().zoneOf(caller.channel(), caller.person().zone());
     List<Mrkdwn> lines = new ArrayList<>();
     if (!outlook.next().isEmpty()) {
       lines.add(Mrkdwn.of("The next questions come"));

@@ -1,0 +1,101 @@
+package dev.starling;
+
+import dev.starling.round.AnnounceRound;
+import dev.starling.round.ConfirmAnswer;
+import dev.starling.round.PostForm;
+import dev.starling.round.RemovePost;
+import dev.starling.round.SumUpRound;
+import dev.starling.slack.home.Homes;
+import dev.starling.slack.home.PublishHome;
+import dev.starling.slack.post.ChannelNotices.TellChannel;
+import dev.starling.slack.round.Announcements;
+import dev.starling.slack.round.Confirmations;
+import dev.starling.slack.round.FormPosts;
+import dev.starling.slack.round.Summaries;
+import dev.starling.slack.welcome.Hello;
+import dev.starling.slack.welcome.SayHello;
+import dev.starling.storage.Errands;
+import java.time.Clock;
+
+/** What Starling says by itself, when its time has come. */
+final class Voice {
+  private final Stores stores;
+  private final Practice practice;
+  private final Desk desk;
+  private final Clock clock;
+
+  Voice(Stores stores, Practice practice, Desk desk, Clock clock) {
+    this.stores = stores;
+    this.practice = practice;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  void answerAlarms(Errands errands) {
+    FormPosts formPosts = formPosts();
+    errands.entrust(SayHello.class, SayHello::parse, hello()::when);
+    errands.entrust(TellChannel.class, TellChannel::parse, desk.notices()::when);
+    errands.entrust(AnnounceRound.class, AnnounceRound::parse, announcements()::when);
+    errands.entrust(ConfirmAnswer.class, ConfirmAnswer::parse, confirmations()::when);
+    errands.entrust(PostForm.class, PostForm::parse, formPosts::when);
+    errands.entrust(RemovePost.class, RemovePost::parse, formPosts::when);
+    errands.entrust(SumUpRound.class, SumUpRound::parse, summaries()::when);
+    errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
+  }
+
+  private Hello hello() {
+    return new Hello(stores.workspaces(), desk.postOnce());
+  }
+
+  private Announcements announcements() {
+    return new Announcements(
+        stores.rounds(),
+        stores.rubrics(),
+        stores.workspaces(),
+        stores.schedules(),
+        practice.settleRound,
+        desk.postOnce());
+  }
+
+  private Confirmations confirmations() {
+    return new Confirmations(
+        stores.rounds(), stores.answers(), stores.channels(), desk.poster(), clock);
+  }
+
+  private FormPosts formPosts() {
+    return new FormPosts(
+        stores.rounds(),
+        stores.forms(),
+        practice.submitAnswer,
+        stores.channels(),
+        desk.poster(),
+        desk.postOnce());
+  }
+
+  private Summaries summaries() {
+    return new Summaries(
+        stores.rounds(),
+        stores.answers(),
+        practice.scorecards,
+        stores.rubrics(),
+        desk.permalinks(),
+        desk.postOnce());
+  }
+
+  private Homes homes() {
+    return new Homes(
+        stores.workspaces(),
+        stores.channels(),
+        practice.scheduling.timetables(),
+        stores.rounds(),
+        stores.answers(),
+        practice.scorecards,
+        stores.rubrics(),
+        stores.tellings(),
+        desk.directory(),
+        desk.permalinks(),
+        desk.lookup(),
+        desk.modals(),
+        clock);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.starling.architecture.broken;
+
+import java.time.Clock;
+import java.time.Instant;
+
+/** Does what only it may do. */
+final class Main {
+  Instant now() {
+    System.out.println(System.getenv("HOME"));
+    return Clock.systemUTC().instant();
+  }
+}

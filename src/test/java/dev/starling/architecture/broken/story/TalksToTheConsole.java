@@ -1,0 +1,8 @@
+package dev.starling.architecture.broken.story;
+
+/** Talks to whoever sits at the computer. */
+final class TalksToTheConsole {
+  void talk() {
+    System.out.println("hello");
+  }
+}
