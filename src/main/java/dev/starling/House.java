@@ -86,7 +86,7 @@ public final class House implements AutoCloseable {
         socketMode.start();
       }
       practice.wakeSchedules.all();
-      errands.start();
+      keep(errands).start();
       Optional<Door> door = signature.map(known -> new Door(known, reception));
       web = keep(new WebServer(address, door, checks, registry));
       web.start();
