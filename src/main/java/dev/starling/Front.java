@@ -84,6 +84,7 @@ final class Front implements AutoCloseable {
   private final Poster poster;
   private final Lookup lookup;
   private final Modals modals;
+  private final OpenForm openForm;
   private final Directory directory;
   private final Callers callers;
   private final PracticeChannels channels;
@@ -122,7 +123,8 @@ final class Front implements AutoCloseable {
     zones = channel -> stores.schedules().find(channel).map(Schedule::zone).orElse(ZoneOffset.UTC);
     postOnce = new PostOnce(stores.posts(), stores.channels(), poster, lookup, clock);
     notices = new ChannelNotices(errands.agenda(), postOnce, clock);
-    rubric = new RubricListeners(callers, modals, stores.rubrics(), practice.changeRubric);
+    openForm = new OpenForm(modals);
+    rubric = new RubricListeners(callers, openForm, stores.rubrics(), practice.changeRubric);
     Aside aside = new Aside(new Responder(line), modals, poster);
     boundary = new Boundary(workers, Boundary.LIMIT, incidents, ids, modals, aside);
     app = BoltApp.open(line);
@@ -192,14 +194,14 @@ final class Front implements AutoCloseable {
                 new RoundHappening(stores.rounds(), permalinks)),
             callers,
             channels,
-            new OpenForm(modals));
+            openForm);
 
     new CommandListeners(command).register(app, boundary);
     new ScheduleListeners(callers, channels, forms, skips, daysOff, keepers)
         .register(app, boundary);
     rubric.register(app, boundary);
     Verdicts verdicts = new Verdicts(stores.rounds(), stores.answers(), practice.judgeAnswer);
-    new RoundListeners(callers, modals, stores.rounds(), practice.submitAnswer, verdicts)
+    new RoundListeners(callers, modals, openForm, stores.rounds(), practice.submitAnswer, verdicts)
         .register(app, boundary);
     return command;
   }
