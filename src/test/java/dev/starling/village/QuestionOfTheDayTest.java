@@ -19,7 +19,8 @@ class QuestionOfTheDayTest extends InAVillage {
         .contains("What an interviewer hopes to hear")
         .contains("in this thread")
         .contains(":key: *Ownership*", ":dart: *Execution*", ":handshake: *Collaboration*")
-        .contains(":scales: *Judgment*", ":speech_balloon: *Communication*", ":shield: *Resilience*")
+        .contains(
+            ":scales: *Judgment*", ":speech_balloon: *Communication*", ":shield: *Resilience*")
         .contains("Room to grow", ":hourglass: Too long")
         .contains("they are public")
         .contains("Why this question?");
@@ -48,7 +49,10 @@ class QuestionOfTheDayTest extends InAVillage {
 
     village.passesTo("2026-12-05T08:00");
 
-    assertThat(village.questions()).hasSize(10).extracting(Message::headline).doesNotHaveDuplicates();
+    assertThat(village.questions())
+        .hasSize(10)
+        .extracting(Message::headline)
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -43,7 +43,10 @@ final class Villager {
 
   Message post(JsonObject what) {
     String ts = Json.text(acts("post", what), "ts");
-    return village.message(channel, ts);
+    return reads(channel).stream()
+        .filter(message -> message.ts().equals(ts))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No message " + ts));
   }
 
   void edits(Message message, String text) {
@@ -202,9 +205,7 @@ final class Villager {
 
   /** What they read in a channel, oldest first, replies included. */
   List<Message> reads(String where) {
-    return Json.objects(Json.object(state(), "messages"), where).stream()
-        .map(Message::of)
-        .toList();
+    return Json.objects(Json.object(state(), "messages"), where).stream().map(Message::of).toList();
   }
 
   String openIm(String with) {
