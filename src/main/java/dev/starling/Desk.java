@@ -3,6 +3,7 @@ package dev.starling;
 import dev.starling.base.Agenda;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.Directory;
+import dev.starling.slack.command.OpenForm;
 import dev.starling.slack.post.ChannelNotices;
 import dev.starling.slack.post.PostOnce;
 import dev.starling.slack.round.Permalinks;
@@ -17,6 +18,7 @@ record Desk(
     Poster poster,
     Lookup lookup,
     Modals modals,
+    OpenForm openForm,
     Directory directory,
     Callers callers,
     Permalinks permalinks,
@@ -26,13 +28,15 @@ record Desk(
   static Desk at(SlackLine line, Stores stores, Agenda agenda, Clock clock) {
     Poster poster = new Poster(line);
     Lookup lookup = new Lookup(line);
+    Modals modals = new Modals(line);
     Directory directory =
         new Directory(stores.workspaces(), stores.people(), stores.channels(), lookup, clock);
     PostOnce postOnce = new PostOnce(stores.posts(), stores.channels(), poster, lookup, clock);
     return new Desk(
         poster,
         lookup,
-        new Modals(line),
+        modals,
+        new OpenForm(modals),
         directory,
         new Callers(stores.workspaces(), stores.channels(), directory, clock),
         new Permalinks(stores.channels(), lookup),

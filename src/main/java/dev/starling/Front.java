@@ -8,7 +8,6 @@ import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.CommandListeners;
 import dev.starling.slack.command.Corner;
 import dev.starling.slack.command.MockCommand;
-import dev.starling.slack.command.OpenForm;
 import dev.starling.slack.coverage.CoverageVerb;
 import dev.starling.slack.event.Acquaintances;
 import dev.starling.slack.event.Acquaintances.MeetPerson;
@@ -110,7 +109,7 @@ final class Front implements AutoCloseable {
         List.of(schedule.happening(), new RoundHappening(stores.rounds(), desk.permalinks())),
         desk.callers(),
         new PracticeChannels(desk.directory()),
-        new OpenForm(desk.modals()));
+        desk.openForm());
   }
 
   private Corner ask() {
@@ -134,13 +133,18 @@ final class Front implements AutoCloseable {
 
   private Corner rubric() {
     return new RubricListeners(
-        desk.callers(), desk.modals(), stores.rubrics(), practice.changeRubric);
+        desk.callers(), desk.openForm(), stores.rubrics(), practice.changeRubric);
   }
 
   private Corner answers() {
     Verdicts verdicts = new Verdicts(stores.rounds(), stores.answers(), practice.judgeAnswer);
     return new RoundListeners(
-        desk.callers(), desk.modals(), stores.rounds(), practice.submitAnswer, verdicts);
+        desk.callers(),
+        desk.modals(),
+        desk.openForm(),
+        stores.rounds(),
+        practice.submitAnswer,
+        verdicts);
   }
 
   @Override

@@ -83,7 +83,7 @@ public final class House implements AutoCloseable {
       Optional<Door> door = signature.map(known -> new Door(known, reception));
 
       practice.scheduling.wake().all();
-      errands.start();
+      keep(errands).start();
       web = keep(new WebServer(address, door, checks, registry));
       web.start();
       signature.ifPresentOrElse(

@@ -3,6 +3,7 @@ package dev.starling.village;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -52,14 +53,15 @@ class AnsweringTest extends InAVillage {
   void conversation_is_left_alone() {
     Message question = asked();
     bo.says("Good one! I will sleep on it.").in(question);
-    bo.says(ada.mention() + " " + Stories.told()).in(question);
+    dee.says("> " + Stories.told() + "\nThis!").in(question);
+    eli.says(bo.mention() + " " + Stories.told()).in(question);
     cy.says(Stories.told()).here();
 
     village.passes(Duration.ofMinutes(40));
 
-    assertThat(bo.answers()).isEmpty();
-    assertThat(cy.answers()).isEmpty();
-    assertThat(bo.whispers()).isEmpty();
+    assertThat(List.of(bo, dee, eli, cy))
+        .allSatisfy(person -> assertThat(person.answers()).isEmpty())
+        .allSatisfy(person -> assertThat(person.whispers()).isEmpty());
     assertThat(village.starlingsReplies(question)).isEmpty();
   }
 

@@ -54,7 +54,7 @@ class SchedulingTest extends InAVillage {
   @Test
   void a_zone_that_nobody_can_place_is_refused_with_a_suggestion() {
     assertThat(ada.runs("schedule weekdays 09:30 CET").text()).contains("Europe/Berlin");
-    assertThat(ada.runs("when").text()).contains("No schedule");
+    assertThat(ada.runs("when").text()).contains("no schedule");
   }
 
   @Test

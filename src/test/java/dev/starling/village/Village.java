@@ -79,10 +79,16 @@ final class Village implements AutoCloseable {
 
   private Play open() {
     try {
-      return Play.start(0, folder, door == Door.SOCKET, clock);
+      Play opened = Play.start(0, folder, door == Door.SOCKET, clock);
+      eventually("a connection", () -> Optional.of(opened).filter(Village::isConnected));
+      return opened;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isConnected(Play play) {
+    return Json.object(play.slack().state("U0ADA"), "app").get("connected").getAsBoolean();
   }
 
   Play play() {
@@ -190,14 +196,6 @@ final class Village implements AutoCloseable {
 
   Faults faults() {
     return play.slack().faults();
-  }
-
-  Message message(String channel, String ts) {
-    return find(channel, ts).orElseThrow(() -> new AssertionError("No message " + ts));
-  }
-
-  Optional<Message> find(String channel, String ts) {
-    return ada.reads(channel).stream().filter(message -> message.ts().equals(ts)).findFirst();
   }
 
   <T> T eventually(String what, Supplier<Optional<T>> look) {

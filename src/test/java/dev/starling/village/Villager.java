@@ -43,7 +43,10 @@ final class Villager {
 
   Message post(JsonObject what) {
     String ts = Json.text(acts("post", what), "ts");
-    return village.message(channel, ts);
+    return reads(channel).stream()
+        .filter(message -> message.ts().equals(ts))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No message " + ts));
   }
 
   void edits(Message message, String text) {

@@ -23,7 +23,7 @@ public final class RubricForm {
 
   static final String PUBLIC = "growth-in-public";
 
-  private static final String TITLE = "The rubric's emoji";
+  static final String TITLE = "The rubric's emoji";
   private static final int LONGEST_NAME = 102;
 
   private RubricForm() {}
@@ -34,10 +34,6 @@ public final class RubricForm {
    * @param emoji a name for every mark, as typed; readable, and no two alike
    */
   public record Choice(Map<Mark, String> emoji, boolean growthInPublic) {}
-
-  public static View waiting() {
-    return Window.waiting(TITLE);
-  }
 
   public static View of(Rubric rubric) {
     List<LayoutBlock> blocks = new ArrayList<>();

@@ -3,18 +3,17 @@ package dev.starling.slack.feedback;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
-import dev.starling.base.WorkspaceId;
 import dev.starling.feedback.ChangeRubric;
 import dev.starling.feedback.Rubrics;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.command.Ask;
 import dev.starling.slack.command.Corner;
+import dev.starling.slack.command.OpenForm;
 import dev.starling.slack.command.Verb;
 import dev.starling.slack.text.Shown;
 import dev.starling.slack.wire.Boundary;
 import dev.starling.slack.wire.FormReply;
-import dev.starling.slack.wire.Modals;
 import dev.starling.slack.wire.Reply;
 import dev.starling.workspace.Person;
 import java.util.List;
@@ -22,14 +21,14 @@ import java.util.List;
 /** The emoji and what they mean; admins change them. */
 public final class RubricListeners implements Corner {
   private final Callers callers;
-  private final Modals modals;
+  private final OpenForm openForm;
   private final Rubrics rubrics;
   private final ChangeRubric changeRubric;
 
   public RubricListeners(
-      Callers callers, Modals modals, Rubrics rubrics, ChangeRubric changeRubric) {
+      Callers callers, OpenForm openForm, Rubrics rubrics, ChangeRubric changeRubric) {
     this.callers = callers;
-    this.modals = modals;
+    this.openForm = openForm;
     this.rubrics = rubrics;
     this.changeRubric = changeRubric;
   }
@@ -59,9 +58,10 @@ public final class RubricListeners implements Corner {
   }
 
   private Reply open(BlockActionPayload payload) {
-    String view = modals.open(payload.getTriggerId(), RubricForm.waiting());
-    WorkspaceId workspace = callers.of(payload).workspace().id();
-    modals.update(view, RubricForm.of(rubrics.current(workspace)));
+    Verb.Form form =
+        new Verb.Form(
+            RubricForm.TITLE, caller -> RubricForm.of(rubrics.current(caller.workspace().id())));
+    openForm.on(payload.getTriggerId(), form, () -> callers.of(payload));
     return Reply.none();
   }
 

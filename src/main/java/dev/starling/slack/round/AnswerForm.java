@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 
 /**
  * The answer form. Its inputs have the same ids before and after the question is known, so what is
- * typed meanwhile survives. For the same reason {@link #editing} must follow {@link #waiting} and
- * never {@link #blank}: Slack keeps what an input holds, even nothing.
+ * typed meanwhile survives. For the same reason {@link #editing} must follow a window without
+ * inputs and never {@link #blank}: Slack keeps what an input holds, even nothing.
  */
 public final class AnswerForm {
   public static final String CALLBACK = "answer";
 
-  private static final String TITLE = "Your answer";
+  static final String TITLE = "Your answer";
 
   private AnswerForm() {}
 
@@ -35,11 +35,6 @@ public final class AnswerForm {
 
   public static View withQuestion(AnswerTarget target, Question question) {
     return form(target, asked(question), part -> "", "Post my answer");
-  }
-
-  /** Stands in until what was answered before is found. */
-  public static View waiting() {
-    return Window.waiting(TITLE);
   }
 
   public static View editing(AnswerTarget target, Question question, StarParts parts) {

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.model.view.View;
 import dev.starling.base.PersonId;
 import dev.starling.round.AnswerId;
 import dev.starling.round.FormAnswer;
@@ -16,6 +17,8 @@ import dev.starling.slack.caller.Caller;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.Corner;
+import dev.starling.slack.command.OpenForm;
+import dev.starling.slack.command.Verb;
 import dev.starling.slack.wire.Boundary;
 import dev.starling.slack.wire.FormReply;
 import dev.starling.slack.wire.Modals;
@@ -30,14 +33,21 @@ public final class RoundListeners implements Corner {
 
   private final Callers callers;
   private final Modals modals;
+  private final OpenForm openForm;
   private final Rounds rounds;
   private final SubmitAnswer submitAnswer;
   private final Verdicts verdicts;
 
   public RoundListeners(
-      Callers callers, Modals modals, Rounds rounds, SubmitAnswer submitAnswer, Verdicts verdicts) {
+      Callers callers,
+      Modals modals,
+      OpenForm openForm,
+      Rounds rounds,
+      SubmitAnswer submitAnswer,
+      Verdicts verdicts) {
     this.callers = callers;
     this.modals = modals;
+    this.openForm = openForm;
     this.rounds = rounds;
     this.submitAnswer = submitAnswer;
     this.verdicts = verdicts;
@@ -66,14 +76,19 @@ public final class RoundListeners implements Corner {
     return Reply.none();
   }
 
+  /** Whoever may not edit reads why in the window that stands open already. */
   private Reply editForm(BlockActionPayload payload) {
     AnswerTarget target = AnswerTarget.decode(value(payload));
-    String view = modals.open(payload.getTriggerId(), AnswerForm.waiting());
-    PersonId person = callers.of(payload).person().id();
+    Verb.Form form = new Verb.Form(AnswerForm.TITLE, caller -> filled(target, caller));
+    openForm.on(payload.getTriggerId(), form, () -> callers.of(payload));
+    return Reply.none();
+  }
+
+  private View filled(AnswerTarget target, Caller caller) {
+    PersonId person = caller.person().id();
     FormAnswer form = submitAnswer.own(person.workspace(), target.getForm(), person);
     Round round = rounds.get(form.round());
-    modals.update(view, AnswerForm.editing(target, round.question(), form.parts()));
-    return Reply.none();
+    return AnswerForm.editing(target, round.question(), form.parts());
   }
 
   private Reply deleteForm(BlockActionPayload payload) {

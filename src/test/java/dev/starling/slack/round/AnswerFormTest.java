@@ -47,12 +47,6 @@ class AnswerFormTest {
   }
 
   @Test
-  void has_nothing_to_type_into_while_an_answer_is_fetched() {
-    assertThat(inputs(AnswerForm.waiting())).isEmpty();
-    WithinSlackLimits.check(AnswerForm.waiting());
-  }
-
-  @Test
   void fits_with_the_longest_question_and_answer() {
     String most = "&".repeat(AnswerPart.LONGEST);
     StarParts parts = new StarParts(most, most, most, most, most, most);
