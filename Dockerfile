@@ -17,7 +17,7 @@ RUN jlink --no-header-files --no-man-pages --compress=2 --output /java \
  && cp --dereference /etc/ssl/certs/java/cacerts /java/lib/security/cacerts
 
 FROM debian:bookworm-slim
-RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin starling \
+RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin starling \
  && install -d -o starling -g starling /data
 COPY --from=build /java /opt/java
 COPY --from=build /build/target/starling.jar /opt/starling/starling.jar
