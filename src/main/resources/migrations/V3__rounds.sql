@@ -25,7 +25,9 @@ create table post (
   state text not null,
   ts text,
   planned_at bigint not null,
-  tried_at bigint,
+  tried_first bigint,
+  tried_last bigint,
+  attempts integer not null default 0,
   why text,
   primary key (workspace, key),
   foreign key (workspace, channel) references channel (workspace, id)
@@ -60,6 +62,7 @@ create table round (
 );
 create unique index round_thread on round (workspace, channel, ts);
 create index round_without_place on round (workspace, channel) where ts is null;
+create index round_deadline on round (closes_at);
 create index round_of_channel on round (workspace, channel, opened_at);
 
 -- What stands in the threads, without the text of what is no answer once a week has passed.
@@ -86,6 +89,7 @@ create table message (
   foreign key (workspace, channel) references channel (workspace, id)
 );
 create index message_thread on message (workspace, channel, thread);
+create index message_of_person on message (workspace, person) where answer is not null;
 create index message_answer on message (workspace, answer) where answer is not null;
 
 create table verdict (
@@ -137,6 +141,7 @@ create table form (
   foreign key (workspace, round) references round (workspace, id)
 );
 create index form_of_round on form (workspace, round);
+create index form_post on form (workspace, ts);
 
 -- The newest word on each (message, person, emoji), whatever the order of arrival.
 create table reaction (
@@ -152,6 +157,8 @@ create table reaction (
   primary key (workspace, channel, ts, person, emoji),
   foreign key (workspace, channel) references channel (workspace, id)
 );
+
+create index reaction_of_channel on reaction (workspace, channel, event_ts);
 
 -- What may be said of a team's coverage, worked out once a day.
 create table team_snapshot (

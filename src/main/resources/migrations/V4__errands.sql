@@ -34,3 +34,4 @@ create table claim (
   at bigint not null,
   primary key (workspace, key)
 );
+create index claim_age on claim (workspace, at);

@@ -128,7 +128,8 @@ final class Front implements AutoCloseable {
   }
 
   private Corner coverage() {
-    return new CoverageVerb(stores.tellings(), practice.teamCoverage, clock);
+    return new CoverageVerb(
+        new PracticeChannels(desk.directory()), stores.tellings(), practice.teamCoverage, clock);
   }
 
   private Corner rubric() {
@@ -139,12 +140,7 @@ final class Front implements AutoCloseable {
   private Corner answers() {
     Verdicts verdicts = new Verdicts(stores.rounds(), stores.answers(), practice.judgeAnswer);
     return new RoundListeners(
-        desk.callers(),
-        desk.modals(),
-        desk.openForm(),
-        stores.rounds(),
-        practice.submitAnswer,
-        verdicts);
+        desk.callers(), desk.openForm(), stores.rounds(), practice.submitAnswer, verdicts);
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
  * dead because its clock has jumped.
  */
 final class Passage {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final long A_MOMENT = Duration.ofMillis(5).toNanos();
 
   private final MovableClock clock;

@@ -53,17 +53,26 @@ final class Practice {
     scheduling = scheduling(stores, transaction, agenda, ids, clock);
     teamCoverage = new TeamCoverage(stores.tellings(), stores.teamSnapshots(), transaction, clock);
 
-    closeRound = new CloseRound(rounds, agenda, transaction, clock);
-    openRound = opening(stores, transaction, agenda, ids, clock);
     ReadThread readThread = new ReadThread(rounds, messages, answers, agenda, clock);
-    settleRound = new SettleRound(rounds, stores.slots(), readThread, transaction, clock);
+    closeRound = new CloseRound(rounds, readThread, agenda, transaction, clock);
+    openRound = opening(stores, transaction, agenda, ids, clock);
+    settleRound =
+        new SettleRound(
+            rounds,
+            messages,
+            stores.slots(),
+            stores.schedules(),
+            readThread,
+            agenda,
+            transaction,
+            clock);
     hearThread = new HearThread(rounds, messages, forms, readThread, transaction);
     tidyThread = new TidyThread(rounds, messages, agenda, clock);
     submitAnswer =
         new SubmitAnswer(rounds, forms, messages, readThread, agenda, transaction, clock);
     judgeAnswer = new JudgeAnswer(rounds, messages, readThread, transaction, clock);
 
-    markAnswer = new MarkAnswer(stores.rubrics(), rounds, stores.reactions(), clock);
+    markAnswer = new MarkAnswer(stores.rubrics(), rounds, answers, stores.reactions(), clock);
     changeRubric = new ChangeRubric(stores.rubrics());
     scorecards = new Scorecards(answers, stores.reactions(), stores.rubrics());
   }

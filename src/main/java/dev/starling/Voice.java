@@ -51,7 +51,6 @@ final class Voice {
     return new Announcements(
         stores.rounds(),
         stores.rubrics(),
-        stores.workspaces(),
         stores.schedules(),
         practice.settleRound,
         desk.postOnce());

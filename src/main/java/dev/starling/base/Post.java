@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key opaque; it travels with the message, by which it is found again
  * @param ts where it stands; null until that is known
- * @param triedAt when it was sent last
+ * @param triedFirst when it was sent for the first time
+ * @param triedLast when it was sent last
+ * @param attempts how often
  */
 public record Post(
     WorkspaceId workspace,
@@ -17,7 +19,9 @@ public record Post(
     State state,
     @Nullable Ts ts,
     Instant plannedAt,
-    @Nullable Instant triedAt) {
+    @Nullable Instant triedFirst,
+    @Nullable Instant triedLast,
+    int attempts) {
   /** What became of it. */
   public enum State {
     PLANNED,

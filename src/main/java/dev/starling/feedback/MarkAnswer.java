@@ -1,6 +1,7 @@
 package dev.starling.feedback;
 
 import dev.starling.base.ChannelId;
+import dev.starling.round.Answers;
 import dev.starling.round.Rounds;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,25 +16,30 @@ public final class MarkAnswer {
 
   private final Rubrics rubrics;
   private final Rounds rounds;
+  private final Answers answers;
   private final Reactions reactions;
   private final Clock clock;
 
-  public MarkAnswer(Rubrics rubrics, Rounds rounds, Reactions reactions, Clock clock) {
+  public MarkAnswer(
+      Rubrics rubrics, Rounds rounds, Answers answers, Reactions reactions, Clock clock) {
     this.rubrics = rubrics;
     this.rounds = rounds;
+    this.answers = answers;
     this.reactions = reactions;
     this.clock = clock;
   }
 
   /**
-   * An emoji that means nothing, or in a channel that does not practise, costs a read, no more.
+   * An emoji that means nothing, or on what is no answer in a channel that has not practised for a
+   * month, costs a read, no more.
    *
    * @return whether it is kept
    */
   public boolean by(ChannelId channel, Reaction reaction) {
     String emoji = EmojiName.plain(reaction.emoji());
     return rubrics.knows(channel.workspace(), emoji)
-        && rounds.isPractising(channel, clock.instant().minus(PRACTISING))
+        && (rounds.isPractising(channel, clock.instant().minus(PRACTISING))
+            || answers.findByMessage(channel, reaction.message()).isPresent())
         && reactions.note(channel, reaction);
   }
 }

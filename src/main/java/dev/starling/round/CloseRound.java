@@ -13,12 +13,15 @@ public final class CloseRound {
   private static final Duration CHATTER_KEPT = Duration.ofDays(7);
 
   private final Rounds rounds;
+  private final ReadThread readThread;
   private final Agenda agenda;
   private final Transaction transaction;
   private final Clock clock;
 
-  public CloseRound(Rounds rounds, Agenda agenda, Transaction transaction, Clock clock) {
+  public CloseRound(
+      Rounds rounds, ReadThread readThread, Agenda agenda, Transaction transaction, Clock clock) {
     this.rounds = rounds;
+    this.readThread = readThread;
     this.agenda = agenda;
     this.transaction = transaction;
     this.clock = clock;
@@ -54,6 +57,7 @@ public final class CloseRound {
     transaction.run(
         () -> {
           if (rounds.close(round.id(), now)) {
+            readThread.of(round.id());
             agenda.plan(new SumUpRound(round.id()), now);
             agenda.plan(new ForgetChatter(round.id()), round.closesAt().plus(CHATTER_KEPT));
           }

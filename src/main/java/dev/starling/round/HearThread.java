@@ -3,6 +3,7 @@ package dev.starling.round;
 import dev.starling.base.ChannelId;
 import dev.starling.base.Transaction;
 import dev.starling.base.Ts;
+import java.util.Optional;
 
 /**
  * Takes in what people say, change and delete in the threads of rounds, in whatever order and
@@ -39,9 +40,10 @@ public final class HearThread {
     }
     return transaction.call(
         () -> {
+          Optional<Round> round = held(spoken.channel(), spoken.thread());
           boolean kept = messages.write(spoken);
           if (kept) {
-            read(spoken.channel(), spoken.thread());
+            round.map(Round::id).ifPresent(readThread::of);
           }
           return kept;
         });
@@ -54,21 +56,28 @@ public final class HearThread {
     }
     transaction.run(
         () -> {
+          Optional<Round> round = held(channel, thread);
           if (messages.delete(channel, ts, thread)) {
             forms
                 .findByPost(channel, ts)
                 .ifPresent(form -> forms.delete(channel.workspace(), form.id()));
-            read(channel, thread);
+            round.map(Round::id).ifPresent(readThread::of);
           }
         });
   }
 
-  /** A thread may be ours although its question's own timestamp is not known yet. */
+  /**
+   * A thread may be ours although its question's own timestamp is not known yet. That is asked
+   * first, since it may become known between the two questions.
+   */
   private boolean concerns(ChannelId channel, Ts thread) {
-    return rounds.findByThread(channel, thread).isPresent() || rounds.awaitPlace(channel);
+    return rounds.awaitPlace(channel) || rounds.findByThread(channel, thread).isPresent();
   }
 
-  private void read(ChannelId channel, Ts thread) {
-    rounds.findByThread(channel, thread).ifPresent(round -> readThread.of(round.id()));
+  /** Held before its messages are, by everybody, or two of them would wait for each other. */
+  private Optional<Round> held(ChannelId channel, Ts thread) {
+    Optional<Round> round = rounds.findByThread(channel, thread);
+    round.map(Round::id).ifPresent(rounds::hold);
+    return round;
   }
 }

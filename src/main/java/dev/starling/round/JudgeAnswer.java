@@ -28,9 +28,10 @@ public final class JudgeAnswer {
 
   /**
    * @param spoken the message they point at, kept if it has not been delivered yet
+   * @return whether it counts now: what is sent 14 days after the deadline never does
    * @throws Refusal when it is somebody else's or stands in no round's thread
    */
-  public void by(PersonId person, Spoken spoken, Verdict.Word word) {
+  public boolean by(PersonId person, Spoken spoken, Verdict.Word word) {
     refuseOthers(person, spoken.person());
     Round round =
         rounds
@@ -40,11 +41,13 @@ public final class JudgeAnswer {
                     new Refusal(
                         "That message is not in a question's thread. Answer in the thread of a"
                             + " question, and I can count it."));
-    transaction.run(
+    return transaction.call(
         () -> {
+          rounds.hold(round.id());
           messages.write(spoken);
           messages.judge(spoken.channel(), spoken.ts(), new Verdict(word, clock.instant()));
           readThread.of(round.id());
+          return messages.answers(spoken.channel(), spoken.thread()).containsKey(spoken.ts());
         });
   }
 
@@ -57,6 +60,7 @@ public final class JudgeAnswer {
     refuseOthers(person, answer.person());
     transaction.run(
         () -> {
+          rounds.hold(round.id());
           Verdict verdict = new Verdict(Verdict.Word.NOT_MINE, clock.instant());
           messages.judge(round.channel(), answer.ts(), verdict);
           readThread.of(round.id());

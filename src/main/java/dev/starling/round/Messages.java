@@ -37,6 +37,12 @@ public interface Messages {
   /** The words of an answer's messages, in order. */
   List<String> texts(AnswerId answer);
 
+  /**
+   * Deletes what was kept of other threads while it was not known which one is a round's. Does
+   * nothing while that is not known of any.
+   */
+  void dropStrays(ChannelId channel);
+
   /** Empties what is no answer in a thread and was sent before the moment. */
   void forgetChatter(ChannelId channel, Ts thread, Instant sentBefore);
 }

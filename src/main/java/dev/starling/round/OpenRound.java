@@ -60,6 +60,9 @@ public final class OpenRound {
 
   /** Takes the slot that is due in a channel, if one is, and opens its round. */
   public void when(SlotDue due) {
+    // The day's snapshot of the team takes its time: not within the transaction, if it can be
+    // helped.
+    needs.in(due.channel());
     transaction.run(
         () -> {
           closeRound.dueIn(due.channel());

@@ -5,6 +5,7 @@ import dev.starling.base.Ts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +59,16 @@ public final class ReadThread {
       standing.add(answer(round, read, id, byTs));
     }
     write(round, thread, standing, before, after);
+    tidyUpLater(round);
+  }
+
+  /** Whatever is still said when no answer is accepted any more is conversation. */
+  private void tidyUpLater(Round round) {
+    Instant now = clock.instant();
+    if (now.isAfter(ThreadReading.accepts(round.closesAt()))) {
+      agenda.plan(
+          new ForgetChatter(round.id()), now.truncatedTo(ChronoUnit.DAYS).plus(2, ChronoUnit.DAYS));
+    }
   }
 
   private void write(

@@ -37,8 +37,10 @@ public final class SubmitAnswer {
 
   /**
    * @param id the form's own, so that sending it twice is sending it once
+   * @throws Refusal when it is too late
    */
   public void send(String id, RoundId round, PersonId person, StarParts parts) {
+    checkOpen(rounds.get(round));
     FormAnswer form = new FormAnswer(id, round, person, parts, clock.instant(), null);
     transaction.run(
         () -> {
@@ -49,8 +51,21 @@ public final class SubmitAnswer {
   }
 
   /**
+   * @throws Refusal when answers to the round are not accepted any more
+   */
+  public void checkOpen(Round round) {
+    if (clock.instant().isAfter(ThreadReading.accepts(round.closesAt()))) {
+      throw new Refusal(
+          "This question closed more than 14 days ago, so it takes no answers any more. The newest"
+              + " question in the channel does.");
+    }
+  }
+
+  /**
    * Starling's post of a form stands in the thread: it is an answer from now on, unless it was
-   * deleted on the way.
+   * deleted on the way. If it was edited on the way, the post follows.
+   *
+   * @param form as it was posted
    */
   public void posted(FormAnswer form, Ts ts) {
     WorkspaceId workspace = form.round().workspace();
@@ -59,8 +74,15 @@ public final class SubmitAnswer {
           forms.posted(workspace, form.id(), ts);
           forms
               .find(workspace, form.id())
-              .ifPresentOrElse(kept -> write(kept, ts), () -> takeBack(form, ts));
+              .ifPresentOrElse(kept -> keep(kept, form, ts), () -> takeBack(form, ts));
         });
+  }
+
+  private void keep(FormAnswer kept, FormAnswer posted, Ts ts) {
+    write(kept, ts);
+    if (!kept.parts().equals(posted.parts())) {
+      agenda.plan(new PostForm(kept.round().workspace(), kept.id()), clock.instant());
+    }
   }
 
   private void takeBack(FormAnswer form, Ts ts) {
@@ -81,18 +103,19 @@ public final class SubmitAnswer {
         });
   }
 
-  public void delete(WorkspaceId workspace, String id, PersonId person) {
+  /**
+   * @param post where its owner saw it: that may be news to us
+   */
+  public void delete(WorkspaceId workspace, String id, PersonId person, Ts post) {
     transaction.run(
         () -> {
           FormAnswer form = own(workspace, id, person);
-          forms.delete(workspace, id);
           Round round = rounds.get(form.round());
-          Ts ts = form.ts();
-          if (ts != null && round.ts() != null) {
-            messages.delete(round.channel(), ts, round.ts());
-            readThread.of(round.id());
-            takeBack(form, ts);
-          }
+          rounds.hold(round.id());
+          forms.delete(workspace, id);
+          round.thread().ifPresent(thread -> messages.delete(round.channel(), post, thread));
+          readThread.of(round.id());
+          takeBack(form, post);
         });
   }
 
@@ -118,6 +141,7 @@ public final class SubmitAnswer {
   private void write(FormAnswer form, Ts ts) {
     Round round = rounds.get(form.round());
     Ts thread = round.thread().orElseThrow();
+    rounds.hold(round.id());
     messages.writeForm(form, round.channel(), thread, ts);
     readThread.of(round.id());
   }

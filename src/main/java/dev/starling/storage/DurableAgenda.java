@@ -9,8 +9,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class DurableAgenda implements Agenda {
   private static final Set<String> LEFT_TO_THE_TRANSACTION =
       Set.of("close", "commit", "rollback", "setAutoCommit");
+
+  private static final String SAVEPOINT = "alarm";
 
   private final AmbientTransaction transaction;
   private final SchedulerClient client;
@@ -44,11 +48,30 @@ final class DurableAgenda implements Agenda {
   public void plan(Errand errand, Instant due) {
     transaction.run(
         () -> {
-          String alarm = Alarm.name(errand.subject(), due);
-          client.scheduleIfNotExists(
-              new TaskInstance<>(Errand.kind(errand.getClass()), alarm), due);
+          // SQLite keeps milliseconds, and an alarm must not ring before its moment.
+          Instant whole = due.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
+          String alarm = Alarm.name(errand.subject(), whole);
+          schedule(new TaskInstance<>(Errand.kind(errand.getClass()), alarm), whole);
           transaction.handle().afterCommit(planned);
         });
+  }
+
+  /**
+   * Another replica may plan the same alarm at the same moment. Then ours is superfluous, but
+   * PostgreSQL would take no further statement in this transaction, hence the savepoint.
+   */
+  private void schedule(TaskInstance<Void> alarm, Instant due) {
+    Handle handle = transaction.handle();
+    handle.savepoint(SAVEPOINT);
+    try {
+      client.scheduleIfNotExists(alarm, due);
+      handle.releaseSavepoint(SAVEPOINT);
+    } catch (RuntimeException e) {
+      handle.rollbackToSavepoint(SAVEPOINT);
+      if (client.getScheduledExecution(alarm).isEmpty()) {
+        throw e;
+      }
+    }
   }
 
   private static DataSource openConnection(AmbientTransaction transaction) {

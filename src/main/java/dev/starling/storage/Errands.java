@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class Errands implements AutoCloseable {
   private static final int THREADS = 4;
   private static final Duration POLLING = Duration.ofSeconds(1);
+
+  /** After a crash, what was under way is taken up again once it missed four of these. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+  private static final int MISSED_HEARTBEATS = 4;
   private static final Duration FAREWELL = Duration.ofSeconds(8);
 
   private final Database database;
@@ -63,6 +68,8 @@ public final class Errands implements AutoCloseable {
         new SchedulerBuilder(database.dataSource(), tasks)
             .threads(THREADS)
             .pollingInterval(POLLING)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .jdbcCustomization(database.engine().scheduling())
             .alwaysPersistTimestampInUTC()
             .clock(clock::instant)

@@ -17,6 +17,7 @@ import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jdbi.v3.sqlobject.transaction.Transaction;
 
 /** The tables {@code message} and {@code verdict}. */
 @RegisterRowMapper(SaidMapper.class)
@@ -33,7 +34,10 @@ public interface MessagesSql extends Messages {
     writeForm(MessageRow.of(form, channel, thread, post));
   }
 
-  /** A deletion is final, and of two versions the newer stays. */
+  /**
+   * A deletion is final, and of two versions the newer stays. The same version may still say more
+   * than before: of a forgotten text, of a clip's length, of a clip that was taken away.
+   */
   @SqlUpdate(
       """
       insert into message (workspace, channel, ts, thread, person, text, words, characters,
@@ -44,7 +48,11 @@ public interface MessagesSql extends Messages {
         words = excluded.words, characters = excluded.characters,
         opens_with_mention = excluded.opens_with_mention, clips = excluded.clips,
         seconds = excluded.seconds, version = excluded.version
-      where not message.deleted and message.form is null and message.version < excluded.version""")
+      where not message.deleted and message.form is null
+        and (message.version < excluded.version
+          or message.version = excluded.version
+            and (message.text is null or excluded.clips < message.clips
+              or message.seconds is null and excluded.seconds is not null))""")
   boolean write(@BindMethods MessageRow row);
 
   @SqlUpdate(
@@ -60,6 +68,25 @@ public interface MessagesSql extends Messages {
   void writeForm(@BindMethods MessageRow row);
 
   @Override
+  @Transaction
+  default boolean delete(ChannelId channel, Ts ts, Ts thread) {
+    forgetMarks(channel, ts);
+    forgetVerdict(channel, ts);
+    return markDeleted(channel, ts, thread);
+  }
+
+  @SqlUpdate(
+      """
+      delete from reaction where workspace = :channel.workspace.value
+        and channel = :channel.value and ts = :ts""")
+  void forgetMarks(@BindMethods("channel") ChannelId channel, Ts ts);
+
+  @SqlUpdate(
+      """
+      delete from verdict where workspace = :channel.workspace.value
+        and channel = :channel.value and ts = :ts""")
+  void forgetVerdict(@BindMethods("channel") ChannelId channel, Ts ts);
+
   @SqlUpdate(
       """
       insert into message (workspace, channel, ts, thread, person, words, characters,
@@ -67,7 +94,7 @@ public interface MessagesSql extends Messages {
       values (:channel.workspace.value, :channel.value, :ts, :thread, '', 0, 0, false, 0, true)
       on conflict (workspace, channel, ts) do update set deleted = true, text = null
       where not message.deleted""")
-  boolean delete(@BindMethods("channel") ChannelId channel, Ts ts, Ts thread);
+  boolean markDeleted(@BindMethods("channel") ChannelId channel, Ts ts, Ts thread);
 
   @Override
   @SqlQuery(
@@ -143,6 +170,17 @@ public interface MessagesSql extends Messages {
         and answer = :answer.value
       order by ts""")
   List<String> texts(@BindMethods("answer") AnswerId answer);
+
+  @Override
+  @SqlUpdate(
+      """
+      delete from message where workspace = :channel.workspace.value
+        and channel = :channel.value
+        and not exists (select 1 from round r where r.workspace = message.workspace
+          and r.channel = message.channel and r.ts = message.thread)
+        and not exists (select 1 from round r where r.workspace = message.workspace
+          and r.channel = message.channel and r.ts is null and r.state <> 'WITHDRAWN')""")
+  void dropStrays(@BindMethods("channel") ChannelId channel);
 
   @Override
   @SqlUpdate(

@@ -34,6 +34,11 @@ public interface PeopleSql extends People {
       """)
   void save(@BindMethods Person person);
 
+  @Override
+  @SqlUpdate(
+      "update person set checked_at = 0 where workspace = :id.workspace.value and id = :id.value")
+  boolean forget(@BindMethods("id") PersonId id);
+
   /** Reads a row. */
   final class Mapper implements RowMapper<Person> {
     @Override

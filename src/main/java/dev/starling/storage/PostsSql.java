@@ -38,9 +38,10 @@ public interface PostsSql extends Posts {
   @Override
   @SqlUpdate(
       """
-      update post set state = 'SENDING', tried_at = :now
+      update post set state = 'SENDING', tried_last = :now, attempts = attempts + 1,
+        tried_first = coalesce(tried_first, :now)
       where workspace = :workspace.value and key = :key
-        and (state = 'PLANNED' or state = 'SENDING' and tried_at < :triedBefore)""")
+        and (state = 'PLANNED' or state = 'SENDING' and tried_last < :triedBefore)""")
   boolean send(
       @BindMethods("workspace") WorkspaceId workspace,
       String key,
@@ -50,7 +51,7 @@ public interface PostsSql extends Posts {
   @Override
   @SqlUpdate(
       """
-      update post set state = 'PLANNED'
+      update post set state = 'PLANNED', tried_first = null, attempts = 0
       where workspace = :workspace.value and key = :key and state = 'SENDING'""")
   void replan(@BindMethods("workspace") WorkspaceId workspace, String key);
 
@@ -80,7 +81,9 @@ public interface PostsSql extends Posts {
           Post.State.valueOf(row.getString("state")),
           Columns.ts(row, "ts"),
           Columns.at(row, "planned_at"),
-          Columns.moment(row, "tried_at"));
+          Columns.moment(row, "tried_first"),
+          Columns.moment(row, "tried_last"),
+          row.getInt("attempts"));
     }
   }
 }

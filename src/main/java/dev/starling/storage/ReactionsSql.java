@@ -26,12 +26,14 @@ public interface ReactionsSql extends Reactions {
         channel, reaction, EmojiName.exact(reaction.emoji()), EmojiName.plain(reaction.emoji()));
   }
 
-  /** At one moment the removal wins. */
+  /** At one moment the removal wins; what is deleted takes no emoji any more. */
   @SqlUpdate(
       """
       insert into reaction (workspace, channel, ts, person, emoji, plain, present, event_ts)
-      values (:channel.workspace.value, :channel.value, :message, :person.value, :exact, :plain,
-        :present, :eventTs)
+      select :channel.workspace.value, :channel.value, :message, :person.value, :exact, :plain,
+        :present, :eventTs
+      where not exists (select 1 from message m where m.workspace = :channel.workspace.value
+        and m.channel = :channel.value and m.ts = :message and m.deleted)
       on conflict (workspace, channel, ts, person, emoji) do update
       set present = excluded.present, event_ts = excluded.event_ts
       where reaction.event_ts < excluded.event_ts

@@ -99,7 +99,7 @@ public interface RoundsSql extends Rounds {
   @SqlQuery(
       """
       select exists (select 1 from round where workspace = :channel.workspace.value
-        and channel = :channel.value and ts is null and state = 'OPEN')""")
+        and channel = :channel.value and ts is null and state <> 'WITHDRAWN')""")
   boolean awaitPlace(@BindMethods("channel") ChannelId channel);
 
   @Override

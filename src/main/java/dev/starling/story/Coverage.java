@@ -61,9 +61,9 @@ public record Coverage(Map<Theme, CoverageState> themes) {
   }
 
   private static CoverageState state(Told told, Instant now) {
-    if (told.last().isBefore(now.minus(FRESH))) {
-      return CoverageState.STALE;
+    if (told.peers() >= PEERS_TO_PROVE) {
+      return CoverageState.PROVEN;
     }
-    return told.peers() >= PEERS_TO_PROVE ? CoverageState.PROVEN : CoverageState.TOLD;
+    return told.last().isBefore(now.minus(FRESH)) ? CoverageState.STALE : CoverageState.TOLD;
   }
 }

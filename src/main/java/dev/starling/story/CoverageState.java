@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** How well a person covers one theme, best first. */
 public enum CoverageState {
-  /** Told of late, and two different peers saw strengths in its tellings. */
+  /** Told, and two different peers saw strengths in its tellings: that does not age. */
   PROVEN,
   /** Told in the last 90 days. */
   TOLD,
-  /** Told, but not in the last 90 days. */
+  /** Told, but not in the last 90 days, and not proven. */
   STALE,
   GAP;
 

@@ -8,4 +8,7 @@ public interface People {
   Optional<Person> find(PersonId id);
 
   void save(Person person);
+
+  /** What is known of them is out of date; says whether anything is known. */
+  boolean forget(PersonId id);
 }

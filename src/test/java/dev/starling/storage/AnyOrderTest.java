@@ -87,10 +87,18 @@ class AnyOrderTest {
     hearThread =
         new HearThread(
             rounds, messages, database.store(FormsSql.class), readThread, database.transaction());
-    markAnswer = new MarkAnswer(rubrics, rounds, database.store(ReactionsSql.class), clock);
+    markAnswer =
+        new MarkAnswer(rubrics, rounds, answers, database.store(ReactionsSql.class), clock);
     settleRound =
         new SettleRound(
-            rounds, database.store(SlotsSql.class), readThread, database.transaction(), clock);
+            rounds,
+            messages,
+            database.store(SlotsSql.class),
+            database.store(SchedulesSql.class),
+            readThread,
+            NOTHING_LATER,
+            database.transaction(),
+            clock);
   }
 
   @AfterEach

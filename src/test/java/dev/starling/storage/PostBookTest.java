@@ -56,7 +56,7 @@ class PostBookTest {
 
     Instant later = NOW.plusSeconds(60);
     assertThat(posts.send(workspace, "q", later, later.minusSeconds(45))).isTrue();
-    assertThat(post()).returns(Post.State.SENDING, Post::state).returns(later, Post::triedAt);
+    assertThat(post()).returns(Post.State.SENDING, Post::state).returns(later, Post::triedLast);
   }
 
   @Test

@@ -34,9 +34,10 @@ class CoverageTest {
   }
 
   @Test
-  void grows_stale_after_ninety_days_however_well_it_was_told() {
+  void grows_stale_after_ninety_days_unless_it_is_proven() {
     assertThat(after(Duration.ofDays(90), 0)).isEqualTo(TOLD);
-    assertThat(after(Duration.ofDays(90).plusMillis(1), 5)).isEqualTo(STALE);
+    assertThat(after(Duration.ofDays(90).plusMillis(1), 1)).isEqualTo(STALE);
+    assertThat(after(Duration.ofDays(90).plusMillis(1), 2)).isEqualTo(PROVEN);
   }
 
   @Test

@@ -23,7 +23,15 @@ public final class OpenForm {
   }
 
   public void on(String trigger, Verb.Form form, Supplier<Caller> who) {
-    String window = modals.open(trigger, Window.waiting(form.title()));
+    on(trigger, Window.waiting(form.title()), form, who);
+  }
+
+  /**
+   * With a first view that can be used already: what is typed into it survives where the form has
+   * the same inputs.
+   */
+  public void on(String trigger, View first, Verb.Form form, Supplier<Caller> who) {
+    String window = modals.open(trigger, first);
     View view;
     try {
       view = filled(form, who);

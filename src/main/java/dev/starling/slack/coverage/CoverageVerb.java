@@ -4,6 +4,7 @@ import dev.starling.base.Refusal;
 import dev.starling.question.Needs;
 import dev.starling.question.Theme;
 import dev.starling.slack.caller.Caller;
+import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.Ask;
 import dev.starling.slack.command.Corner;
 import dev.starling.slack.command.Verb;
@@ -21,11 +22,13 @@ import java.util.Map;
 
 /** Shows a person their coverage, or everybody the team's, without names. */
 public final class CoverageVerb implements Corner {
+  private final PracticeChannels channels;
   private final Tellings tellings;
   private final Needs needs;
   private final Clock clock;
 
-  public CoverageVerb(Tellings tellings, Needs needs, Clock clock) {
+  public CoverageVerb(PracticeChannels channels, Tellings tellings, Needs needs, Clock clock) {
+    this.channels = channels;
     this.tellings = tellings;
     this.needs = needs;
     this.clock = clock;
@@ -48,7 +51,7 @@ public final class CoverageVerb implements Corner {
     Shown shown =
         switch (rest) {
           case "" -> own(ask.caller());
-          case "team" -> TeamCoverageViews.of(needs.in(ask.caller().channel()));
+          case "team" -> team(ask.caller());
           default ->
               throw new Refusal(
                   "Coverage is yours alone, or the whole team’s: write `%s coverage` or `%s coverage"
@@ -56,6 +59,11 @@ public final class CoverageVerb implements Corner {
                       + " team`.");
         };
     return Reply.blocks(shown.text(), shown.blocks());
+  }
+
+  private Shown team(Caller caller) {
+    channels.admit(caller);
+    return TeamCoverageViews.of(needs.in(caller.channel()));
   }
 
   private Shown own(Caller caller) {

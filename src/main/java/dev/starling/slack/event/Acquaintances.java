@@ -40,6 +40,13 @@ public final class Acquaintances {
     }
   }
 
+  /** Somebody whom we know has changed. */
+  void meetAgain(PersonId person) {
+    if (people.forget(person)) {
+      agenda.plan(new MeetPerson(person), clock.instant());
+    }
+  }
+
   public void when(MeetPerson errand) {
     directory.person(errand.person());
   }

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.starling.base.Agenda;
 import dev.starling.base.Claims;
+import dev.starling.base.PersonId;
 import dev.starling.base.Posts;
 import dev.starling.base.Transaction;
 import dev.starling.base.WorkspaceId;
@@ -46,7 +47,7 @@ public final class Events implements EventSink {
         new MessageEvents(hearThread, posts, channels, acquaintances),
         new ReactionEvents(markAnswer, channels, acquaintances),
         new ChannelEvents(channels, agenda, transaction, clock),
-        new PersonalEvents(claims, agenda, transaction, clock),
+        new PersonalEvents(claims, acquaintances, agenda, transaction, clock),
         clock);
   }
 
@@ -65,11 +66,14 @@ public final class Events implements EventSink {
     this.clock = clock;
   }
 
-  /** Practice is private to a company, so channels that companies share are passed over. */
+  /**
+   * Practice is private to a company, so channels that companies share are passed over; whoever
+   * mentions Starling there is told so.
+   */
   @Override
   public void accept(JsonObject envelope) {
     Delivery.read(envelope)
-        .filter(delivery -> !delivery.shared())
+        .filter(delivery -> !delivery.shared() || delivery.type().equals("app_mention"))
         .ifPresent(delivery -> hear(workspace(delivery), delivery));
   }
 
@@ -87,6 +91,10 @@ public final class Events implements EventSink {
           Json.text(event, "channel").ifPresent(id -> channels.joined(workspace, id));
         }
       }
+      case "user_change" ->
+          Json.object(event, "user")
+              .flatMap(user -> Json.text(user, "id"))
+              .ifPresent(id -> personal.changed(new PersonId(workspace, id)));
       case "channel_id_changed" -> channels.renumbered(workspace, event);
       default -> slackChannel(event).ifPresent(id -> channels.changed(workspace, id));
     }

@@ -7,19 +7,30 @@ import dev.starling.base.PersonId;
 import dev.starling.base.Transaction;
 import dev.starling.base.WorkspaceId;
 import dev.starling.slack.home.PublishHome;
+import dev.starling.slack.text.Cut;
 import dev.starling.slack.wire.Json;
 import java.time.Clock;
 import java.util.Optional;
 
 /** What people say to Starling: a mention, a direct message, a look at the Home tab. */
 final class PersonalEvents {
+  /** No command is longer, and the text lies in the errand's name until it is answered. */
+  private static final int LONGEST = 300;
+
   private final Claims claims;
+  private final Acquaintances acquaintances;
   private final Agenda agenda;
   private final Transaction transaction;
   private final Clock clock;
 
-  PersonalEvents(Claims claims, Agenda agenda, Transaction transaction, Clock clock) {
+  PersonalEvents(
+      Claims claims,
+      Acquaintances acquaintances,
+      Agenda agenda,
+      Transaction transaction,
+      Clock clock) {
     this.claims = claims;
+    this.acquaintances = acquaintances;
     this.agenda = agenda;
     this.transaction = transaction;
     this.clock = clock;
@@ -38,6 +49,11 @@ final class PersonalEvents {
       Json.text(event, "channel")
           .ifPresent(channel -> addressed(workspace, event, channel, thread(event)));
     }
+  }
+
+  /** Somebody's name, zone or standing changed; those we never met do not concern us. */
+  void changed(PersonId person) {
+    acquaintances.meetAgain(person);
   }
 
   void openedHome(WorkspaceId workspace, JsonObject event) {
@@ -62,7 +78,7 @@ final class PersonalEvents {
             ts.get(),
             thread.orElse(null),
             user.get(),
-            Json.text(event, "text").orElse(""));
+            Cut.to(LONGEST, Json.text(event, "text").orElse("")));
     transaction.run(
         () -> {
           if (claims.take(workspace, "addressed " + addressed.key(), clock.instant())) {

@@ -1,6 +1,7 @@
 package dev.starling.slack.home;
 
 import dev.starling.base.ChannelId;
+import dev.starling.base.Later;
 import dev.starling.base.PersonId;
 import dev.starling.feedback.Rubrics;
 import dev.starling.feedback.Scorecards;
@@ -21,6 +22,7 @@ import dev.starling.workspace.Channels;
 import dev.starling.workspace.Person;
 import dev.starling.workspace.Workspaces;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 
 /** Draws people's Home tabs. */
 public final class Homes {
+  private static final Duration SOON = Duration.ofSeconds(15);
   private static final int SLOTS = 2;
   private static final int ANSWERS = 5;
 
@@ -102,7 +105,7 @@ public final class Homes {
       return lookup.channelsOf(person.value()).stream()
           .flatMap(slackId -> channels.findId(person.workspace(), slackId).stream());
     } catch (SlackTrouble trouble) {
-      return Stream.empty();
+      throw new Later(trouble.retryAfter().orElse(SOON));
     }
   }
 

@@ -11,6 +11,9 @@ import java.time.Clock;
 
 /** Tells a channel in one line what was changed about its practice: once for each change. */
 public final class ChannelNotices implements Notices {
+  /** One line; it lies in the errand's name until it is told. */
+  private static final int LONGEST = 500;
+
   private static final Gson GSON = new Gson();
 
   private final Agenda agenda;
@@ -38,7 +41,7 @@ public final class ChannelNotices implements Notices {
 
   @Override
   public void tell(ChannelId channel, String key, Mrkdwn line) {
-    agenda.plan(new TellChannel(channel, key, line.value()), clock.instant());
+    agenda.plan(new TellChannel(channel, key, line.upTo(LONGEST).value()), clock.instant());
   }
 
   public void when(TellChannel errand) {

@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Posts something once. Before the call the book says that it is on its way; where the outcome is
  * not clear, or we died before noting it, we look for the message by its key before sending it
- * again. What can't be settled in ten minutes stays unsent: missing is better than doubled.
+ * again, and that at most once. What can't be settled in ten minutes of looking stays unsent:
+ * missing is better than doubled.
  */
 public final class PostOnce {
   private static final Logger log = LoggerFactory.getLogger(PostOnce.class);
@@ -34,12 +35,14 @@ public final class PostOnce {
   private static final Duration GIVE_UP = Duration.ofMinutes(10);
   private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(60);
   private static final Duration SLOW_DOWN = Duration.ofSeconds(30);
+  private static final int MOST_ATTEMPTS = 2;
 
   private final Posts posts;
   private final Channels channels;
   private final Poster poster;
   private final Lookup lookup;
   private final Clock clock;
+  private final Instant openedAt;
 
   public PostOnce(Posts posts, Channels channels, Poster poster, Lookup lookup, Clock clock) {
     this.posts = posts;
@@ -47,6 +50,7 @@ public final class PostOnce {
     this.poster = poster;
     this.lookup = lookup;
     this.clock = clock;
+    this.openedAt = clock.instant();
   }
 
   /**
@@ -66,6 +70,11 @@ public final class PostOnce {
 
   private void send(Posting posting) {
     WorkspaceId workspace = posting.channel().workspace();
+    Optional<String> obstacle = posting.obstacle().get();
+    if (obstacle.isPresent()) {
+      giveUp(posting, Post.State.MISSED, obstacle.get());
+      return;
+    }
     Instant now = clock.instant();
     if (!posts.send(workspace, posting.key(), now, now.minus(APPEARS_WITHIN))) {
       throw new Later(LOOK_AGAIN);
@@ -108,40 +117,45 @@ public final class PostOnce {
   }
 
   private void settle(Posting posting, Post post) {
-    Instant triedAt = Optional.ofNullable(post.triedAt()).orElse(post.plannedAt());
-    Instant now = clock.instant();
+    Instant triedFirst = Optional.ofNullable(post.triedFirst()).orElse(post.plannedAt());
+    Instant triedLast = Optional.ofNullable(post.triedLast()).orElse(triedFirst);
     Optional<String> found;
     try {
-      found = find(posting, triedAt);
+      found = find(posting, triedFirst);
     } catch (SlackTrouble trouble) {
-      giveUpAfter(GIVE_UP, posting, triedAt, now);
-      throw new Later(trouble.retryAfter().orElse(LOOK_AGAIN));
+      lookAgain(posting, triedFirst, trouble.retryAfter().orElse(LOOK_AGAIN));
+      return;
     }
     if (found.isPresent()) {
       settled(posting, new Ts(found.get()));
-    } else if (now.isBefore(triedAt.plus(APPEARS_WITHIN))) {
+    } else if (clock.instant().isBefore(triedLast.plus(APPEARS_WITHIN))) {
       throw new Later(LOOK_AGAIN);
-    } else {
+    } else if (post.attempts() < MOST_ATTEMPTS) {
       send(posting);
+    } else {
+      lookAgain(posting, triedFirst, LOOK_AGAIN);
     }
   }
 
-  private Optional<String> find(Posting posting, Instant triedAt) {
+  private Optional<String> find(Posting posting, Instant triedFirst) {
     Ts thread = posting.thread();
     return lookup.findByKey(
         channels.get(posting.channel()).slackId(),
         thread == null ? null : thread.value(),
-        triedAt.minus(CLOCKS_DIFFER),
+        triedFirst.minus(CLOCKS_DIFFER),
         posting.key());
   }
 
-  private void giveUpAfter(Duration patience, Posting posting, Instant triedAt, Instant now) {
-    if (!now.isBefore(triedAt.plus(patience))) {
-      giveUp(
-          posting,
-          Post.State.MISSED,
-          "Slack did not say whether the message had arrived, so it was not sent again.");
+  /** Time in which nobody could look does not count: we may have been down. */
+  private void lookAgain(Posting posting, Instant triedFirst, Duration pause) {
+    Instant lookingSince = triedFirst.isAfter(openedAt) ? triedFirst : openedAt;
+    if (clock.instant().isBefore(lookingSince.plus(GIVE_UP))) {
+      throw new Later(pause);
     }
+    giveUp(
+        posting,
+        Post.State.MISSED,
+        "Slack did not say whether the message had arrived, so it was not sent again.");
   }
 
   private void giveUp(Posting posting, Post.State state, String why) {

@@ -10,14 +10,12 @@ import dev.starling.schedule.Schedules;
 import dev.starling.slack.post.PostOnce;
 import dev.starling.slack.post.Posting;
 import dev.starling.slack.text.Shown;
-import dev.starling.workspace.Workspaces;
 import java.time.ZoneOffset;
 
 /** Posts questions. */
 public final class Announcements {
   private final Rounds rounds;
   private final Rubrics rubrics;
-  private final Workspaces workspaces;
   private final Schedules schedules;
   private final SettleRound settleRound;
   private final PostOnce postOnce;
@@ -25,13 +23,11 @@ public final class Announcements {
   public Announcements(
       Rounds rounds,
       Rubrics rubrics,
-      Workspaces workspaces,
       Schedules schedules,
       SettleRound settleRound,
       PostOnce postOnce) {
     this.rounds = rounds;
     this.rubrics = rubrics;
-    this.workspaces = workspaces;
     this.schedules = schedules;
     this.settleRound = settleRound;
     this.postOnce = postOnce;
@@ -48,6 +44,7 @@ public final class Announcements {
             round.channel(),
             null,
             () -> question(round),
+            () -> settleRound.obstacle(round.id()),
             ts -> settleRound.posted(round.id(), ts),
             why -> settleRound.missed(round.id(), why)));
   }
@@ -56,7 +53,6 @@ public final class Announcements {
     return RoundViews.question(
         round,
         rubrics.get(round.id().workspace(), round.rubric()),
-        schedules.zoneOf(round.channel(), ZoneOffset.UTC),
-        workspaces.get(round.id().workspace()).command());
+        schedules.zoneOf(round.channel(), ZoneOffset.UTC));
   }
 }

@@ -12,11 +12,14 @@ import dev.starling.round.Rounds;
 import dev.starling.round.SubmitAnswer;
 import dev.starling.slack.post.PostOnce;
 import dev.starling.slack.post.Posting;
+import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Shown;
+import dev.starling.slack.wire.Outgoing;
 import dev.starling.slack.wire.PostOutcome;
 import dev.starling.slack.wire.Poster;
 import dev.starling.workspace.Channels;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,8 +77,21 @@ public final class FormPosts {
             round.channel(),
             round.thread().orElseThrow(() -> new Later(SOON)),
             () -> FormPost.of(form),
+            Optional::empty,
             ts -> submitAnswer.posted(form, ts),
-            why -> log.warn("The form answer {} could not be posted: {}", form.id(), why)));
+            why -> giveBack(form, why)));
+  }
+
+  /** Nobody's words are lost: their author gets them back, with the reason. */
+  private void giveBack(FormAnswer form, String why) {
+    Shown words =
+        Shown.of(
+            Mrkdwn.of(
+                "Your answer could not be posted. %s These are your words:\n%s",
+                why, form.parts().text()));
+    PostOutcome outcome =
+        poster.post(new Outgoing(form.person().value(), null, words.text(), words.blocks(), null));
+    log.warn("The form answer {} could not be posted: {}; {}", form.id(), why, outcome);
   }
 
   private void change(ChannelId channel, Ts ts, Shown shown) {

@@ -6,6 +6,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.model.view.View;
 import dev.starling.base.PersonId;
+import dev.starling.base.Ts;
 import dev.starling.round.AnswerId;
 import dev.starling.round.FormAnswer;
 import dev.starling.round.Round;
@@ -21,7 +22,6 @@ import dev.starling.slack.command.OpenForm;
 import dev.starling.slack.command.Verb;
 import dev.starling.slack.wire.Boundary;
 import dev.starling.slack.wire.FormReply;
-import dev.starling.slack.wire.Modals;
 import dev.starling.slack.wire.Reply;
 
 /** Buttons, forms and shortcuts about answers. */
@@ -32,7 +32,6 @@ public final class RoundListeners implements Corner {
   private static final String COUNT_AS_MY_ANSWER = "count_as_my_answer";
 
   private final Callers callers;
-  private final Modals modals;
   private final OpenForm openForm;
   private final Rounds rounds;
   private final SubmitAnswer submitAnswer;
@@ -40,13 +39,11 @@ public final class RoundListeners implements Corner {
 
   public RoundListeners(
       Callers callers,
-      Modals modals,
       OpenForm openForm,
       Rounds rounds,
       SubmitAnswer submitAnswer,
       Verdicts verdicts) {
     this.callers = callers;
-    this.modals = modals;
     this.openForm = openForm;
     this.rounds = rounds;
     this.submitAnswer = submitAnswer;
@@ -69,11 +66,16 @@ public final class RoundListeners implements Corner {
   /** The form stands open before anything is looked up; then it says what the question was. */
   private Reply openForm(BlockActionPayload payload) {
     AnswerTarget target = AnswerTarget.decode(value(payload));
-    String view = modals.open(payload.getTriggerId(), AnswerForm.blank(target));
-    PracticeChannels.refuseForeigners(callers.of(payload));
-    Round round = rounds.get(target.round());
-    modals.update(view, AnswerForm.withQuestion(target, round.question()));
+    Verb.Form form = new Verb.Form(AnswerForm.TITLE, caller -> asking(target, caller));
+    openForm.on(payload.getTriggerId(), AnswerForm.blank(target), form, () -> callers.of(payload));
     return Reply.none();
+  }
+
+  private View asking(AnswerTarget target, Caller caller) {
+    PracticeChannels.refuseForeigners(caller);
+    Round round = rounds.get(target.round());
+    submitAnswer.checkOpen(round);
+    return AnswerForm.withQuestion(target, round.question());
   }
 
   /** Whoever may not edit reads why in the window that stands open already. */
@@ -94,7 +96,8 @@ public final class RoundListeners implements Corner {
   private Reply deleteForm(BlockActionPayload payload) {
     AnswerTarget target = AnswerTarget.decode(value(payload));
     PersonId person = callers.of(payload).person().id();
-    submitAnswer.delete(person.workspace(), target.getForm(), person);
+    Ts post = new Ts(payload.getMessage().getTs());
+    submitAnswer.delete(person.workspace(), target.getForm(), person, post);
     return Reply.text("Your answer is deleted, with the marks it had.");
   }
 

@@ -27,16 +27,15 @@ public final class RoundViews {
   /**
    * @param rubric as it was when the round opened
    * @param zone of the channel's schedule
-   * @param command by which this workspace calls Starling
    */
-  public static Shown question(Round round, Rubric rubric, ZoneId zone, String command) {
+  public static Shown question(Round round, Rubric rubric, ZoneId zone) {
     Question question = round.question();
     Mrkdwn kind = kind(round, zone);
     Mrkdwn asked = Mrkdwn.bold(question.text());
     Mrkdwn how = howToAnswer();
     Mrkdwn hopes = hopes(question);
     Mrkdwn strengths = strengths(rubric);
-    Mrkdwn growth = growth(rubric, command);
+    Mrkdwn growth = growth(rubric);
     Mrkdwn why = Mrkdwn.of("*Why this question?* %s", round.why());
 
     List<LayoutBlock> blocks = new ArrayList<>();
@@ -104,12 +103,14 @@ public final class RoundViews {
     return lines(lines);
   }
 
-  private static Mrkdwn growth(Rubric rubric, String command) {
-    return rubric.growthInPublic()
-        ? Mrkdwn.of(
-            "*Room to grow:* %s. `%s rubric` explains them.",
-            Legend.row(rubric, Mark.growthSignals()), command)
-        : Mrkdwn.EMPTY;
+  private static Mrkdwn growth(Rubric rubric) {
+    if (!rubric.growthInPublic()) {
+      return Mrkdwn.EMPTY;
+    }
+    List<Mrkdwn> lines = new ArrayList<>();
+    lines.add(Mrkdwn.of("*Room to grow*, if the author would want to know:"));
+    lines.addAll(Legend.lines(rubric, Mark.growthSignals()));
+    return lines(lines);
   }
 
   private static Mrkdwn lines(List<Mrkdwn> parts) {

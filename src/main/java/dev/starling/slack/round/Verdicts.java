@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Verdicts {
   private static final String COUNTED =
       "This counts as your answer now. “Not my answer” in its menu takes that back.";
+  private static final String TOO_LATE =
+      "This was sent more than 14 days after the question closed, so it can't count any more.";
   private static final String NOT_COUNTED =
-      "This does not count as your answer any more. “Count as my answer” in its menu takes that"
-          + " back.";
+      "This does not count as your answer. “Count as my answer” in its menu takes that" + " back.";
 
   private final Rounds rounds;
   private final Answers answers;
@@ -61,8 +62,11 @@ public final class Verdicts {
             message.getText() == null ? "" : message.getText(),
             clip(message),
             version(message));
-    judgeAnswer.by(caller.person().id(), spoken, word);
-    return Reply.text(word == Verdict.Word.COUNTS ? COUNTED : NOT_COUNTED);
+    boolean counts = judgeAnswer.by(caller.person().id(), spoken, word);
+    if (word == Verdict.Word.NOT_MINE) {
+      return Reply.text(NOT_COUNTED);
+    }
+    return Reply.text(counts ? COUNTED : TOO_LATE);
   }
 
   private static Ts version(Message message) {

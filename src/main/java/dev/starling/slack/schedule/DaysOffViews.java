@@ -59,7 +59,7 @@ final class DaysOffViews {
 
   static Mrkdwn removedBy(Caller caller, DayOff dayOff, Mrkdwn next) {
     return Mrkdwn.of(
-        "%s took a break back: questions come on %s.%s",
+        "%s took a break back: %s is none any more.%s",
         caller.person().name(), new DateRange(dayOff.from(), dayOff.to()), next);
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lookup {
   private static final int PAGE = 100;
   private static final int PAGES = 20;
-  private static final int MOST_CHANNELS = 200;
+  private static final int MOST_CHANNELS = 999;
 
   private final SlackLine line;
 
@@ -43,7 +43,7 @@ public final class Lookup {
         .orElseThrow();
   }
 
-  /** The channels that a person is in, as far as we may know, and 200 of them at most. */
+  /** The channels that a person is in, as far as we may know, and 999 of them at most. */
   public List<String> channelsOf(String person) {
     Form form =
         new Form()

@@ -44,6 +44,7 @@ class PostOnceTest {
   private final Poster poster = mock(Poster.class);
   private final Lookup lookup = mock(Lookup.class);
   private final List<String> outcome = new ArrayList<>();
+  private Optional<String> obstacle = Optional.empty();
   private Instant now = Instant.parse("2026-11-23T08:30:00Z");
   private Database database;
   private ChannelId channel;
@@ -123,12 +124,42 @@ class PostOnceTest {
     when(trouble.retryAfter()).thenReturn(Optional.empty());
     when(lookup.findByKey(any(), any(), any(), any())).thenThrow(trouble);
 
-    now = now.plus(Duration.ofMinutes(10));
+    now = now.plus(Duration.ofMinutes(9));
     assertThatThrownBy(this::deliver).isInstanceOf(Later.class);
+    now = now.plus(Duration.ofMinutes(1));
     deliver();
 
     assertThat(outcome).hasSize(1).first().asString().startsWith("failed");
     verify(poster, times(1)).post(any());
+  }
+
+  @Test
+  void sends_again_once_at_most() {
+    slackSays(new PostOutcome.Unclear("timeout"));
+    assertThatThrownBy(this::deliver).isInstanceOf(Later.class);
+    slackShows(Optional.empty());
+    for (int minute = 1; minute < 10; minute++) {
+      now = now.plus(Duration.ofMinutes(1));
+      assertThatThrownBy(this::deliver).isInstanceOf(Later.class);
+    }
+    verify(poster, times(2)).post(any());
+
+    now = now.plus(Duration.ofMinutes(1));
+    deliver();
+
+    assertThat(outcome).hasSize(1).first().asString().startsWith("failed");
+    verify(poster, times(2)).post(any());
+  }
+
+  @Test
+  void does_not_send_what_has_come_too_late() {
+    obstacle = Optional.of("Too late.");
+
+    deliver();
+    deliver();
+
+    assertThat(outcome).containsExactly("failed Too late.");
+    verify(poster, never()).post(any());
   }
 
   @Test
@@ -174,6 +205,7 @@ class PostOnceTest {
             channel,
             null,
             () -> Shown.of(Mrkdwn.of("Hello")),
+            () -> obstacle,
             (Ts ts) -> outcome.add("posted " + ts),
             why -> outcome.add("failed " + why)));
   }

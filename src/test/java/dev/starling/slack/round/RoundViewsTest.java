@@ -43,16 +43,9 @@ class RoundViewsTest {
   void shows_no_growth_signals_where_they_are_private() {
     Rubric quiet = Rubric.standard().withGrowthInPublic(false);
 
-    assertThat(RoundViews.question(ROUND, quiet, BERLIN, "/mock").text())
+    assertThat(RoundViews.question(ROUND, quiet, BERLIN).text())
         .contains(":key:")
         .doesNotContain(":boomerang:", "Room to grow");
-  }
-
-  @Test
-  void shows_the_commands_name_of_this_workspace() {
-    assertThat(RoundViews.question(ROUND, Rubric.standard(), BERLIN, "/rehearse").text())
-        .contains("/rehearse rubric")
-        .doesNotContain("/mock");
   }
 
   @Test
@@ -74,6 +67,6 @@ class RoundViewsTest {
   }
 
   private static Shown shown(Round round) {
-    return RoundViews.question(round, Rubric.standard(), BERLIN, "/mock");
+    return RoundViews.question(round, Rubric.standard(), BERLIN);
   }
 }
