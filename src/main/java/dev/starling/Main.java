@@ -44,9 +44,14 @@ public final class Main {
           FileOutputStream out = new FileOutputStream(FileDescriptor.out);
           return new Export(environment, Clock.systemUTC(), System.err).to(out, options);
         }
+        case "doctor" -> {
+          return new Doctor(environment, Clock.systemUTC(), System.out).run(options);
+        }
         default -> {
           System.err.println(
-              "There is no “" + task + "”. Say nothing to run the bot, or one of: play, export.");
+              "There is no “"
+                  + task
+                  + "”. Say nothing to run the bot, or one of: play, export, doctor.");
           return 2;
         }
       }
