@@ -76,6 +76,7 @@ public final class Document {
         new CoverageRows(handle.attach(TellingsSql.class), now),
         new DayOffRows(),
         new EmojiRows(handle.attach(RubricsSql.class)),
+        new MessageRows(),
         new PersonRows(),
         new ChannelRows());
   }

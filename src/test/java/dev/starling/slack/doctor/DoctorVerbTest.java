@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.starling.base.Refusal;
-import dev.starling.schedule.Gate;
 import dev.starling.slack.SlackPeople;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.command.Ask;
@@ -19,9 +18,7 @@ import org.junit.jupiter.api.Test;
 class DoctorVerbTest {
   private final Practice practice = new Practice();
   private final Verb verb =
-      new DoctorVerb(practice.checkup(), new Gate(practice.keepers, person -> true))
-          .verbs()
-          .get(0);
+      new DoctorVerb(practice.checkup(), practice.scheduling.gate()).verbs().get(0);
 
   @AfterEach
   void close() {

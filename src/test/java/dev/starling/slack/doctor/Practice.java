@@ -4,6 +4,7 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 
 import dev.starling.base.ChannelId;
+import dev.starling.base.Ids;
 import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
 import dev.starling.base.WorkspaceId;
@@ -17,7 +18,7 @@ import dev.starling.round.RoundId;
 import dev.starling.round.RoundState;
 import dev.starling.schedule.Days;
 import dev.starling.schedule.Schedule;
-import dev.starling.schedule.Timetables;
+import dev.starling.schedule.Scheduling;
 import dev.starling.slack.Hands;
 import dev.starling.slack.SlackPeople;
 import dev.starling.slack.wire.Troubles;
@@ -45,6 +46,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,17 @@ final class Practice implements AutoCloseable {
   final RoundsSql rounds = database.store(RoundsSql.class);
   final WorkspacesSql workspaces = database.store(WorkspacesSql.class);
   final ChannelsSql channels = database.store(ChannelsSql.class);
+  final Scheduling scheduling =
+      Scheduling.of(
+          schedules,
+          database.store(DaysOffSql.class),
+          keepers,
+          database.store(SlotsSql.class),
+          person -> true,
+          (errand, due) -> {},
+          database.transaction(),
+          new Ids(new Random(1)),
+          clock);
   private final ParkedErrandsSql parked = database.store(ParkedErrandsSql.class);
 
   Practice() {
@@ -90,7 +103,7 @@ final class Practice implements AutoCloseable {
         workspaces,
         channels,
         schedules,
-        new Timetables(schedules, database.store(DaysOffSql.class), database.store(SlotsSql.class)),
+        scheduling.timetables(),
         rounds,
         parked,
         clock,

@@ -50,6 +50,7 @@ class DocumentTest {
             "coverage",
             "daysOff",
             "emojiMap",
+            "messages",
             "people",
             "channels");
     assertThat(everything().getAsJsonArray("reviews")).isEmpty();
@@ -145,6 +146,17 @@ class DocumentTest {
   }
 
   @Test
+  void has_what_was_said_besides_while_that_is_kept() throws IOException {
+    assertThat(everything().get("messages"))
+        .isEqualTo(
+            json(
+                """
+                [{"workspace": "T1", "channel": "C1", "thread": "%s", "ts": "%s",
+                  "person": "UDEE", "text": "Nice one"}]"""
+                    .formatted(ts(0), ts(110))));
+  }
+
+  @Test
   void has_each_mark_once_and_none_that_does_not_count() throws IOException {
     assertThat(everything().get("marks"))
         .isEqualTo(
@@ -205,6 +217,7 @@ class DocumentTest {
                     .formatted(answer("r1", 60), answer("r2", 1060))));
     assertThat(bo.getAsJsonArray("schedules")).isEmpty();
     assertThat(bo.getAsJsonArray("slots")).isEmpty();
+    assertThat(bo.getAsJsonArray("messages")).isEmpty();
     assertThat(bo.getAsJsonArray("people")).isEmpty();
   }
 

@@ -57,9 +57,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is left in a database after a little practice: Monday's question on incidents went to {@code
- * C1} and was answered by Ada in two messages and by Eli in a form; Bo took his answer back. Then
- * the growth signals went private, and Ada asked {@code C1} for a question on scaling, which Bo
- * answered with a clip. An organisation without a team has a channel of its own.
+ * C1} and was answered by Ada in two messages and by Eli in a form; Dee praised them, and Bo took
+ * his answer back. Then the growth signals went private, and Ada asked {@code C1} for a question on
+ * scaling, which Bo answered with a clip. An organisation without a team has a channel of its own.
  */
 public final class SmallHistory {
   public static final Instant NOW = Instant.parse("2026-11-23T08:30:00Z");
@@ -176,6 +176,7 @@ public final class SmallHistory {
     say(0, 60, "UADA", LONG, null);
     say(0, 70, "UADA", "And \"then\"\nit worked.", null);
     say(0, 100, "UBO", LONG, null);
+    say(0, 110, "UDEE", "Nice one", null);
     hearThread.deleted(channel, ts(100), ts(0));
     submitAnswer.send(
         "f1",
