@@ -9,6 +9,8 @@ import dev.starling.slack.command.CommandListeners;
 import dev.starling.slack.command.Corner;
 import dev.starling.slack.command.MockCommand;
 import dev.starling.slack.coverage.CoverageVerb;
+import dev.starling.slack.doctor.Checkup;
+import dev.starling.slack.doctor.DoctorVerb;
 import dev.starling.slack.event.Acquaintances;
 import dev.starling.slack.event.Acquaintances.MeetPerson;
 import dev.starling.slack.event.Addressed;
@@ -57,7 +59,8 @@ final class Front implements AutoCloseable {
       Agenda agenda,
       Incidents incidents,
       Ids ids,
-      Clock clock) {
+      Clock clock,
+      Clock realClock) {
     this.stores = stores;
     this.practice = practice;
     this.transaction = transaction;
@@ -65,7 +68,8 @@ final class Front implements AutoCloseable {
     this.clock = clock;
     this.desk = desk;
     ScheduleCorner schedule = schedule();
-    List<Corner> corners = List.of(ask(), schedule, coverage(), rubric(), answers());
+    List<Corner> corners =
+        List.of(ask(), schedule, coverage(), rubric(), answers(), doctor(realClock));
     MockCommand command = command(corners, schedule);
 
     Aside aside = new Aside(new Responder(line), desk.modals(), desk.poster());
@@ -141,6 +145,21 @@ final class Front implements AutoCloseable {
     Verdicts verdicts = new Verdicts(stores.rounds(), stores.answers(), practice.judgeAnswer);
     return new RoundListeners(
         desk.callers(), desk.openForm(), stores.rounds(), practice.submitAnswer, verdicts);
+  }
+
+  private Corner doctor(Clock realClock) {
+    Checkup checkup =
+        new Checkup(
+            desk.lookup(),
+            stores.workspaces(),
+            stores.channels(),
+            stores.schedules(),
+            practice.scheduling.timetables(),
+            stores.rounds(),
+            stores.parkedErrands(),
+            clock,
+            realClock);
+    return new DoctorVerb(checkup, practice.scheduling.gate());
   }
 
   @Override

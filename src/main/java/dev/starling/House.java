@@ -67,7 +67,18 @@ public final class House implements AutoCloseable {
       SlackLine line = keep(new SlackLine(settings));
       Desk desk = Desk.at(line, stores, agenda, clock);
       Front front =
-          keep(new Front(line, desk, stores, practice, transaction, agenda, incidents, ids, clock));
+          keep(
+              new Front(
+                  line,
+                  desk,
+                  stores,
+                  practice,
+                  transaction,
+                  agenda,
+                  incidents,
+                  ids,
+                  clock,
+                  realClock));
       practice.answerAlarms(errands);
       front.answerAlarms(errands);
       new Voice(stores, practice, desk, clock).answerAlarms(errands);

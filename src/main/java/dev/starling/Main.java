@@ -33,14 +33,25 @@ public final class Main {
 
   /** Returns the exit code once there is nothing left to do. */
   private static int run(List<String> arguments, Map<String, String> environment) {
+    String task = arguments.isEmpty() ? "run" : arguments.get(0);
+    List<String> options = arguments.stream().skip(1).toList();
     try {
-      String task = arguments.isEmpty() ? "run" : arguments.get(0);
       switch (task) {
         case "run" -> serve(Settings.read(environment));
-        case "play" -> play(environment, arguments.contains("--socket"));
+        case "play" -> play(environment, options.contains("--socket"));
+        case "export" -> {
+          // Past System.out, which keeps to itself when nobody reads any more.
+          FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+          return new Export(environment, Clock.systemUTC(), System.err).to(out, options);
+        }
+        case "doctor" -> {
+          return new Doctor(environment, Clock.systemUTC(), System.out).run(options);
+        }
         default -> {
           System.err.println(
-              "There is no “" + task + "”. Say nothing to run the bot, or one of: play.");
+              "There is no “"
+                  + task
+                  + "”. Say nothing to run the bot, or one of: play, export, doctor.");
           return 2;
         }
       }

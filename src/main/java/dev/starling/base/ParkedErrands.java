@@ -1,6 +1,11 @@
 package dev.starling.base;
 
+import java.util.List;
+
 /** What was given up after its last attempt, for an operator to look at. */
 public interface ParkedErrands {
   int count();
+
+  /** Newest first. */
+  List<ParkedErrand> newest(int atMost);
 }

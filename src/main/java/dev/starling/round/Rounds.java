@@ -41,6 +41,9 @@ public interface Rounds {
   /** Those open or closed since the moment whose threads are worth another look. */
   List<Round> findActive(Instant since);
 
+  /** Open ones from before the moment of which nobody knows where they stand, oldest first. */
+  List<Round> findStuck(Instant openedBefore);
+
   void posted(RoundId id, Ts ts);
 
   /** Says whether it was this call that closed it. */

@@ -17,6 +17,9 @@ public interface Schedules {
   /** The channels whose schedule is not paused. */
   List<ChannelId> findRunning();
 
+  /** The zones of all schedules, paused ones included. */
+  List<ZoneInUse> findZones();
+
   /**
    * Holds a channel's schedule until the transaction ends, so that those who change it come one
    * after the other (an update that changes nothing does it on every database); says whether there

@@ -3,21 +3,24 @@ package dev.starling.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.starling.base.Transaction;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /** One database with its schema up to date, and the door to every store in it. */
 public final class Database implements AutoCloseable {
   private final Engine engine;
-  private final HikariDataSource pool;
+  private final DataSource source;
+  private final Runnable steadiness;
   private final Jdbi jdbi;
   private final AmbientTransaction transaction;
 
-  private Database(Engine engine, HikariDataSource pool) {
+  private Database(Engine engine, DataSource source, Runnable steadiness) {
     this.engine = engine;
-    this.pool = pool;
-    this.jdbi = jdbi(pool);
+    this.source = source;
+    this.steadiness = steadiness;
+    this.jdbi = jdbi(source);
     this.transaction = new AmbientTransaction(jdbi);
   }
 
@@ -30,17 +33,37 @@ public final class Database implements AutoCloseable {
     Engine engine = Engine.of(url);
     HikariDataSource pool = new HikariDataSource(engine.pool(url));
     try {
-      Flyway.configure()
-          .dataSource(pool)
-          .locations("classpath:migrations")
-          .placeholders(engine.placeholders())
-          .load()
-          .migrate();
+      SchemaState.flyway(pool, engine).migrate();
     } catch (RuntimeException e) {
       pool.close();
       throw e;
     }
-    return new Database(engine, pool);
+    return new Database(engine, pool, () -> {});
+  }
+
+  /**
+   * Opens a database for reading alone: it is neither migrated nor written to nor made.
+   *
+   * @throws Unreadable unless it is there, with the schema that this Starling knows
+   */
+  public static Database openForReading(String url) {
+    Engine engine = Engine.of(url);
+    ReadingSource reading = engine.forReading(url);
+    SchemaState.of(reading.dataSource(), engine).refuseUnlessCurrent();
+    return new Database(engine, reading.dataSource(), reading.steadiness());
+  }
+
+  /**
+   * Reads in one transaction, to which nothing changes from its first query to its last.
+   *
+   * @throws Unreadable when nobody could keep it from changing, and it did
+   */
+  public <T, X extends Exception> T snapshot(HandleCallback<T, X> reading) throws X {
+    try {
+      return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, reading);
+    } finally {
+      steadiness.run();
+    }
   }
 
   /** A store; its methods join the transaction that is open on the calling thread. */
@@ -66,7 +89,7 @@ public final class Database implements AutoCloseable {
   }
 
   DataSource dataSource() {
-    return pool;
+    return source;
   }
 
   Engine engine() {
@@ -75,7 +98,9 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    pool.close();
+    if (source instanceof HikariDataSource pool) {
+      pool.close();
+    }
   }
 
   private static Jdbi jdbi(DataSource source) {

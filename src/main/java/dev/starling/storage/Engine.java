@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import com.zaxxer.hikari.HikariConfig;
 import java.util.Map;
 import java.util.Properties;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -37,6 +38,11 @@ enum Engine {
     JdbcCustomization scheduling() {
       return new SqliteJdbcCustomization();
     }
+
+    @Override
+    ReadingSource forReading(String url) {
+      return SqliteFile.at(url).forReading();
+    }
   },
   POSTGRESQL {
     @Override
@@ -59,6 +65,22 @@ enum Engine {
     JdbcCustomization scheduling() {
       return new PostgreSqlJdbcCustomization(false, false);
     }
+
+    @Override
+    ReadingSource forReading(String url) {
+      PGSimpleDataSource source = new PGSimpleDataSource();
+      try {
+        source.setURL(url);
+      } catch (IllegalArgumentException e) {
+        // Said without the address, which may carry a password.
+        throw new Unreadable(
+            Unreadable.Why.UNREACHABLE, "DATABASE_URL is not an address of PostgreSQL.");
+      }
+      source.setReadOnly(true);
+      // Outside transactions, too.
+      source.setReadOnlyMode("always");
+      return new ReadingSource(source, () -> {});
+    }
   };
 
   private static final int CONNECTIONS = 8;
@@ -70,6 +92,11 @@ enum Engine {
   abstract Map<String, String> placeholders();
 
   abstract JdbcCustomization scheduling();
+
+  /**
+   * @throws Unreadable when there is nothing to read
+   */
+  abstract ReadingSource forReading(String url);
 
   static Engine of(String url) {
     return url.startsWith("jdbc:sqlite:") ? SQLITE : POSTGRESQL;

@@ -110,6 +110,13 @@ public interface RoundsSql extends Rounds {
   List<Round> findActive(Instant since);
 
   @Override
+  @SqlQuery(
+      """
+      select * from round where ts is null and state = 'OPEN' and opened_at < :openedBefore
+      order by opened_at, id""")
+  List<Round> findStuck(Instant openedBefore);
+
+  @Override
   @SqlUpdate("update round set ts = :ts where workspace = :id.workspace.value and id = :id.value")
   void posted(@BindMethods("id") RoundId id, Ts ts);
 

@@ -5,6 +5,7 @@ import dev.starling.base.PersonId;
 import dev.starling.schedule.Days;
 import dev.starling.schedule.Schedule;
 import dev.starling.schedule.Schedules;
+import dev.starling.schedule.ZoneInUse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /** The table {@code schedule}. */
 @RegisterRowMapper(SchedulesSql.Mapper.class)
 @RegisterRowMapper(ChannelIdMapper.class)
+@RegisterRowMapper(SchedulesSql.ZoneMapper.class)
 public interface SchedulesSql extends Schedules {
   @Override
   @SqlQuery(
@@ -33,6 +35,10 @@ public interface SchedulesSql extends Schedules {
   @Override
   @SqlQuery("select workspace, channel from schedule where not paused order by workspace, channel")
   List<ChannelId> findRunning();
+
+  @Override
+  @SqlQuery("select workspace, channel, zone from schedule order by workspace, channel")
+  List<ZoneInUse> findZones();
 
   @Override
   @SqlUpdate(
@@ -79,6 +85,14 @@ public interface SchedulesSql extends Schedules {
           row.getBoolean("paused"),
           new PersonId(Rows.workspace(row), row.getString("set_by")),
           Columns.at(row, "starts_after"));
+    }
+  }
+
+  /** Reads a row's zone alone. */
+  final class ZoneMapper implements RowMapper<ZoneInUse> {
+    @Override
+    public ZoneInUse map(ResultSet row, StatementContext context) throws SQLException {
+      return new ZoneInUse(Rows.channel(row), row.getString("zone"));
     }
   }
 }

@@ -20,6 +20,13 @@ final class SchedulesInMemory implements Schedules {
   }
 
   @Override
+  public List<ZoneInUse> findZones() {
+    return rows.values().stream()
+        .map(row -> new ZoneInUse(row.channel(), row.zone().getId()))
+        .toList();
+  }
+
+  @Override
   public boolean hold(ChannelId channel) {
     return rows.containsKey(channel);
   }

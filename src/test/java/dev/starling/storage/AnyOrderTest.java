@@ -136,6 +136,18 @@ class AnyOrderTest {
         .containsExactly(ada, bo, dee);
   }
 
+  @Test
+  void finds_rounds_that_do_not_reach_their_channel() {
+    ChannelId channel = channel("C0");
+    rounds.open(roundIn(channel));
+
+    assertThat(rounds.findStuck(NOW)).isEmpty();
+    assertThat(rounds.findStuck(NOW.plusSeconds(1))).containsExactly(roundIn(channel));
+
+    settleRound.posted(round(channel), ts(0));
+    assertThat(rounds.findStuck(NOW.plusSeconds(1))).isEmpty();
+  }
+
   private interface Happening {
     void in(ChannelId channel);
   }

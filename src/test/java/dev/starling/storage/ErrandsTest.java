@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.starling.base.Errand;
+import dev.starling.base.ParkedErrand;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -95,5 +96,18 @@ class ErrandsTest {
         .hasMessage("lost");
 
     assertThat(parked.count()).isZero();
+  }
+
+  @Test
+  void names_what_was_given_up_last_first() {
+    ParkedErrandsSql parked = database.store(ParkedErrandsSql.class);
+    parked.park("Wave", "Dee", 10, "I1", NOW);
+    parked.park("Wave", "Eli", 10, "I2", NOW.plusSeconds(60));
+    parked.park("Wave", "Cy", 10, "I3", NOW.minusSeconds(60));
+
+    assertThat(parked.newest(2))
+        .containsExactly(
+            new ParkedErrand("Wave", "I2", NOW.plusSeconds(60)),
+            new ParkedErrand("Wave", "I1", NOW));
   }
 }

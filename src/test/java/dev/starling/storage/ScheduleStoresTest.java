@@ -10,6 +10,7 @@ import dev.starling.schedule.Days;
 import dev.starling.schedule.Schedule;
 import dev.starling.schedule.Slot;
 import dev.starling.schedule.SlotState;
+import dev.starling.schedule.ZoneInUse;
 import dev.starling.workspace.Workspace;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ class ScheduleStoresTest {
     schedules.save(weekdays.pausedNow());
     assertThat(schedules.find(channel)).contains(weekdays.pausedNow());
     assertThat(schedules.findRunning()).isEmpty();
+    assertThat(schedules.findZones()).containsExactly(new ZoneInUse(channel, "Europe/Berlin"));
 
     assertThat(schedules.remove(channel)).isTrue();
     assertThat(schedules.remove(channel)).isFalse();
