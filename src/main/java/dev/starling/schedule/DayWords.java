@@ -1,5 +1,6 @@
 package dev.starling.schedule;
 
+import dev.starling.base.Nearest;
 import dev.starling.base.Refusal;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -67,8 +68,8 @@ public final class DayWords {
 
   private static Refusal unknown(String word) {
     Optional<String> meant =
-        Nearest.to(word, Stream.of(DayOfWeek.values()).map(DayWords::name).toList())
-            .or(() -> Nearest.to(word, GROUPS.keySet()));
+        Nearest.inSpelling(word, Stream.of(DayOfWeek.values()).map(DayWords::name).toList())
+            .or(() -> Nearest.inSpelling(word, GROUPS.keySet()));
     return new Refusal(
         "“%s” is not a day%s; write days like `weekdays`, `daily`, `mon,wed,fri` or `mon-fri`."
             .formatted(word, meant.map(" (did you mean %s?)"::formatted).orElse("")));
