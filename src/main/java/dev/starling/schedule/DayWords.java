@@ -3,7 +3,6 @@ package dev.starling.schedule;
 import dev.starling.base.Nearest;
 import dev.starling.base.Refusal;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +75,6 @@ public final class DayWords {
   }
 
   private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+    return Days.name(day).toLowerCase(Locale.ROOT);
   }
 }
