@@ -7,7 +7,9 @@ package dev.starling.coach;
 public record Length(int words, int spacelessCharacters) {
   public static final Length NONE = new Length(0, 0);
 
-  private static final int ENOUGH_WORDS = 40;
+  /** From how many words on it is an answer. */
+  public static final int ENOUGH_WORDS = 40;
+
   private static final int ENOUGH_CHARACTERS = 90;
 
   public Length plus(Length other) {

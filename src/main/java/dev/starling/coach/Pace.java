@@ -9,6 +9,11 @@ public enum Pace {
   private static final int SHORTEST = 90;
   private static final int LONGEST = 120;
 
+  /** The range in words, for those who are to keep to it. */
+  public static String range() {
+    return SHORTEST + " to " + LONGEST + " seconds";
+  }
+
   static Pace of(int seconds) {
     if (seconds < SHORTEST) {
       return TOO_SHORT;

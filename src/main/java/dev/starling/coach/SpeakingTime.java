@@ -1,5 +1,7 @@
 package dev.starling.coach;
 
+import dev.starling.base.Counted;
+
 /** How long an answer takes aloud: estimated from its text, or measured on a clip. */
 public record SpeakingTime(int seconds, boolean measured) {
   /** People speak 140 to 150 words a minute; 145 words are 326 characters of Japanese or Thai. */
@@ -37,14 +39,10 @@ public record SpeakingTime(int seconds, boolean measured) {
   /** The time alone: "88 seconds", "2 minutes 10 seconds". */
   public String spoken() {
     if (seconds <= 2 * MINUTE) {
-      return counted(seconds, "second");
+      return Counted.of(seconds, "second");
     }
-    String minutes = counted(seconds / MINUTE, "minute");
+    String minutes = Counted.of(seconds / MINUTE, "minute");
     int rest = seconds % MINUTE;
-    return rest == 0 ? minutes : minutes + " " + counted(rest, "second");
-  }
-
-  private static String counted(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return rest == 0 ? minutes : minutes + " " + Counted.of(rest, "second");
   }
 }

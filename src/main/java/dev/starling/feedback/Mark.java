@@ -1,5 +1,6 @@
 package dev.starling.feedback;
 
+import dev.starling.question.Dimension;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +8,14 @@ import java.util.Optional;
 
 /** What one emoji of a peer can say of an answer: a strength in a dimension, or a growth signal. */
 public enum Mark {
-  OWNERSHIP("key", "Ownership", "took responsibility beyond their own ticket"),
-  EXECUTION("dart", "Execution", "got from an unclear start to something delivered"),
-  COLLABORATION("handshake", "Collaboration", "worked well with people of other trades and teams"),
-  JUDGMENT("scales", "Judgment", "weighed the options and chose sensibly"),
-  COMMUNICATION("speech_balloon", "Communication", "made a technical choice clear to any listener"),
-  RESILIENCE("shield", "Resilience", "kept steady when things broke or plans changed"),
+  OWNERSHIP(Dimension.OWNERSHIP, "key", "took responsibility beyond their own ticket"),
+  EXECUTION(Dimension.EXECUTION, "dart", "got from an unclear start to something delivered"),
+  COLLABORATION(
+      Dimension.COLLABORATION, "handshake", "worked well with people of other trades and teams"),
+  JUDGMENT(Dimension.JUDGMENT, "scales", "weighed the options and chose sensibly"),
+  COMMUNICATION(
+      Dimension.COMMUNICATION, "speech_balloon", "made a technical choice clear to any listener"),
+  RESILIENCE(Dimension.RESILIENCE, "shield", "kept steady when things broke or plans changed"),
 
   TOO_MUCH_SYSTEM(
       "classical_building", "Too much system", "the architecture is clear, the decisions are not"),
@@ -29,14 +32,28 @@ public enum Mark {
   TOO_LONG("hourglass", "Too long", "the background takes the room that the action needs"),
   NO_EVIDENCE("bar_chart", "No evidence", "no number or visible outcome shows that it worked");
 
+  private final String slug;
   private final String standardEmoji;
   private final String label;
   private final String meaning;
+  private final boolean strength;
 
+  /** A strength has its dimension's name. */
+  Mark(Dimension dimension, String standardEmoji, String meaning) {
+    this.slug = dimension.slug();
+    this.standardEmoji = standardEmoji;
+    this.label = dimension.title();
+    this.meaning = meaning;
+    this.strength = true;
+  }
+
+  /** A growth signal. */
   Mark(String standardEmoji, String label, String meaning) {
+    this.slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.standardEmoji = standardEmoji;
     this.label = label;
     this.meaning = meaning;
+    this.strength = false;
   }
 
   public static Optional<Mark> ofSlug(String slug) {
@@ -51,9 +68,9 @@ public enum Mark {
     return Arrays.stream(values()).filter(mark -> !mark.isStrength()).toList();
   }
 
-  /** The name under which it is stored and exported; a strength's is its dimension's. */
+  /** The name under which it is stored and exported. */
   public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return slug;
   }
 
   /** The emoji it has until a workspace chooses another, without colons. */
@@ -71,6 +88,6 @@ public enum Mark {
   }
 
   public boolean isStrength() {
-    return compareTo(RESILIENCE) <= 0;
+    return strength;
   }
 }

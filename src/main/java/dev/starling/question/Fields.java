@@ -1,5 +1,6 @@
 package dev.starling.question;
 
+import dev.starling.base.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.starling.question;
 
+import dev.starling.base.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
 import dev.starling.coach.Length;
 import dev.starling.coach.SpeakingTime;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ public record Answer(
     Length length,
     @Nullable Integer seconds,
     boolean late) {
+  private static final Duration QUIET = Duration.ofMinutes(1);
+
+  /** When its author has said nothing more for a minute, and so has probably finished. */
+  public Instant finishedAt() {
+    return lastAt.plus(QUIET);
+  }
+
   /** How long it takes aloud; measured where its clips say so. */
   public SpeakingTime speakingTime() {
     return seconds == null ? SpeakingTime.estimated(length) : SpeakingTime.measured(seconds);

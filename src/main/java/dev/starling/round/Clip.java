@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seconds how long they last together; null while Slack has not said so
  */
-public record Clip(@Nullable Integer seconds) {}
+public record Clip(@Nullable Integer seconds) {
+  /** From how many seconds on it is an answer. */
+  public static final int ENOUGH_SECONDS = 15;
+}

@@ -19,7 +19,7 @@ import java.util.Set;
  * transaction, one reader at a time.
  */
 public final class ReadThread {
-  private static final Duration PAUSE_BEFORE_CONFIRMING = Duration.ofMinutes(1);
+  private static final Duration NEWS = Duration.ofHours(1);
 
   private final Rounds rounds;
   private final Messages messages;
@@ -128,8 +128,8 @@ public final class ReadThread {
 
   /** Nobody wants to hear today of what they said long ago, as after a time without the bot. */
   private void planConfirmation(Answer answer) {
-    Instant due = answer.lastAt().plus(PAUSE_BEFORE_CONFIRMING);
-    if (due.isAfter(clock.instant().minus(Duration.ofHours(1)))) {
+    Instant due = answer.finishedAt();
+    if (due.isAfter(clock.instant().minus(NEWS))) {
       agenda.plan(new ConfirmAnswer(answer.id()), due);
     }
   }

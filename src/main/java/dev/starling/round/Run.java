@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** One person's consecutive messages, or one form answer. */
 record Run(List<Said> messages) {
   private static final Duration PAUSE = Duration.ofMinutes(30);
-  private static final int ENOUGH_SECONDS = 15;
 
   /**
    * Cuts a thread into runs, in the order in which they begin. Form answers are posted by the bot,
@@ -103,7 +102,7 @@ record Run(List<Said> messages) {
       return false;
     }
     Integer seconds = seconds();
-    return seconds == null || seconds >= ENOUGH_SECONDS;
+    return seconds == null || seconds >= Clip.ENOUGH_SECONDS;
   }
 
   private @Nullable Integer seconds() {

@@ -26,7 +26,8 @@ import java.util.Map;
  * </ul>
  */
 public final class ThreadReading {
-  private static final Duration ACCEPTED = Duration.ofDays(14);
+  /** How long after the deadline answers are still accepted. */
+  public static final Duration ACCEPTED = Duration.ofDays(14);
 
   private ThreadReading() {}
 

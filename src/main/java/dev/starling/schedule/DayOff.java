@@ -9,6 +9,10 @@ import java.time.LocalDate;
  * @param why may be empty
  */
 public record DayOff(ChannelId channel, String id, LocalDate from, LocalDate to, String why) {
+  public DateRange dates() {
+    return new DateRange(from, to);
+  }
+
   public boolean covers(LocalDate date) {
     return !date.isBefore(from) && !date.isAfter(to);
   }

@@ -1,8 +1,8 @@
 package dev.starling.schedule;
 
+import dev.starling.base.Nearest;
 import dev.starling.base.Refusal;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,14 +67,14 @@ public final class DayWords {
 
   private static Refusal unknown(String word) {
     Optional<String> meant =
-        Nearest.to(word, Stream.of(DayOfWeek.values()).map(DayWords::name).toList())
-            .or(() -> Nearest.to(word, GROUPS.keySet()));
+        Nearest.inSpelling(word, Stream.of(DayOfWeek.values()).map(DayWords::name).toList())
+            .or(() -> Nearest.inSpelling(word, GROUPS.keySet()));
     return new Refusal(
         "“%s” is not a day%s; write days like `weekdays`, `daily`, `mon,wed,fri` or `mon-fri`."
             .formatted(word, meant.map(" (did you mean %s?)"::formatted).orElse("")));
   }
 
   private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+    return Days.name(day).toLowerCase(Locale.ROOT);
   }
 }

@@ -3,11 +3,13 @@ package dev.starling.schedule;
 import static java.util.stream.Collectors.joining;
 
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,6 +52,11 @@ public record Days(Set<DayOfWeek> set) {
   @Override
   public String toString() {
     return codes().stream().collect(joining(","));
+  }
+
+  /** Such as {@code Monday}. */
+  public static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private static String code(DayOfWeek day) {

@@ -2,6 +2,7 @@ package dev.starling.schedule;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.starling.base.Nearest;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class Regions {
     String name = text.toLowerCase(Locale.ROOT);
     String city = name.substring(name.lastIndexOf('/') + 1);
     return Optional.ofNullable(BY_CITY.get(city))
-        .or(() -> Nearest.to(name, BY_NAME.keySet()).map(BY_NAME::get))
-        .or(() -> Nearest.to(city, BY_CITY.keySet()).map(BY_CITY::get));
+        .or(() -> Nearest.inSpelling(name, BY_NAME.keySet()).map(BY_NAME::get))
+        .or(() -> Nearest.inSpelling(city, BY_CITY.keySet()).map(BY_CITY::get));
   }
 }

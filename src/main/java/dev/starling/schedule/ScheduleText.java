@@ -2,9 +2,7 @@ package dev.starling.schedule;
 
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** Says a schedule in words, to be read after "Questions come": the only place that does. */
 public final class ScheduleText {
@@ -42,7 +40,7 @@ public final class ScheduleText {
   }
 
   private static String plural(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s";
+    return Days.name(day) + "s";
   }
 
   private static String zone(ZoneId zone) {

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 
 /** How well one person covers the fifteen themes: computed when it is asked for, never kept. */
 public record Coverage(Map<Theme, CoverageState> themes) {
-  private static final Duration FRESH = Duration.ofDays(90);
+  /** How long a telling keeps. */
+  public static final Duration FRESH = Duration.ofDays(90);
+
   private static final int PEERS_TO_PROVE = 2;
 
   /**

@@ -20,7 +20,8 @@ import java.util.Map;
  * change while one person answers.
  */
 public final class TeamCoverage implements Needs {
-  private static final Duration ON_THE_TEAM = Duration.ofDays(60);
+  /** How long somebody who answered or marked is on the team. */
+  public static final Duration ON_THE_TEAM = Duration.ofDays(60);
 
   private final Tellings tellings;
   private final TeamSnapshots snapshots;

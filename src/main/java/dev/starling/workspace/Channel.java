@@ -20,4 +20,15 @@ public record Channel(
     boolean shared,
     boolean archived,
     boolean member,
-    @Nullable Instant checkedAt) {}
+    @Nullable Instant checkedAt) {
+
+  /** The same, of which Slack is to be asked again. */
+  public Channel inDoubt() {
+    return new Channel(id, slackId, name, isPrivate, shared, archived, member, null);
+  }
+
+  /** As a private one of which Slack tells us nothing, since we are not in it. */
+  public Channel hidden(Instant now) {
+    return new Channel(id, slackId, name, true, shared, archived, false, now);
+  }
+}

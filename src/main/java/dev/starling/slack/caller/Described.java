@@ -70,17 +70,4 @@ record Described(String home, Instant now) {
         slack.member(),
         now);
   }
-
-  /** Slack hides private channels from a bot that is not in them. */
-  Channel hidden(Channel known) {
-    return new Channel(
-        known.id(),
-        known.slackId(),
-        known.name(),
-        true,
-        known.shared(),
-        known.archived(),
-        false,
-        now);
-  }
 }

@@ -87,7 +87,7 @@ public final class Directory {
       return saved(describe(id.workspace()).channel(known, lookup.channel(known.slackId())));
     } catch (SlackTrouble trouble) {
       if (trouble.error().equals("channel_not_found")) {
-        return saved(describe(id.workspace()).hidden(known));
+        return saved(known.hidden(clock.instant()));
       }
       log.info("Slack did not describe a channel: {}", trouble.error());
       if (known.checkedAt() != null) {

@@ -1,6 +1,6 @@
 package dev.starling.slack.command;
 
-import dev.starling.question.Nearest;
+import dev.starling.base.Nearest;
 import java.util.List;
 import java.util.Optional;
 

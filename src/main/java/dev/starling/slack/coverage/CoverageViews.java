@@ -45,7 +45,8 @@ public final class CoverageViews {
         .orElseGet(
             () ->
                 Mrkdwn.of(
-                    "Every theme is proven: keep them fresh by telling each once in 90 days."));
+                    "Every theme is proven: keep them fresh by telling each once in %d days.",
+                    Coverage.FRESH.toDays()));
   }
 
   private static Mrkdwn next(Theme theme, CoverageState state, String command) {

@@ -1,5 +1,6 @@
 package dev.starling.slack.coverage;
 
+import dev.starling.story.Coverage;
 import dev.starling.story.CoverageState;
 
 /** Signs that tell the states of coverage apart without colour: the fuller, the better. */
@@ -18,7 +19,7 @@ public final class States {
   static String meaning(CoverageState state) {
     return switch (state) {
       case PROVEN -> "told, and two colleagues saw strengths in it";
-      case TOLD -> "told in the last 90 days";
+      case TOLD -> "told in the last " + Coverage.FRESH.toDays() + " days";
       case STALE -> "told, but longer ago";
       case GAP -> "not told yet";
     };

@@ -7,6 +7,7 @@ import dev.starling.slack.text.Blocks;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Shown;
 import dev.starling.story.Coverage;
+import dev.starling.story.TeamCoverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,16 @@ public final class TeamCoverageViews {
       return Shown.of(
           Mrkdwn.of(
               "I speak about a team from five people up, because among fewer even a rough number"
-                  + " points at somebody. Whoever answered or reacted here in the last 60 days"
-                  + " counts."));
+                  + " points at somebody. Whoever answered or reacted here in the last %d days"
+                  + " counts.",
+              TeamCoverage.ON_THE_TEAM.toDays()));
     }
     Mrkdwn heading = Mrkdwn.of("*Who could use a fresh story?*");
     Mrkdwn note =
         Mrkdwn.of(
-            "Worked out once a day from everybody who answered or reacted here in the last 60 days."
-                + " The next questions go where most are thin.");
+            "Worked out once a day from everybody who answered or reacted here in the last %d days."
+                + " The next questions go where most are thin.",
+            TeamCoverage.ON_THE_TEAM.toDays());
     lines.add(0, heading);
     Mrkdwn text = Mrkdwn.join("\n", lines);
     return Shown.of(

@@ -7,7 +7,6 @@ import dev.starling.base.Transaction;
 import dev.starling.base.WorkspaceId;
 import dev.starling.slack.welcome.SayHello;
 import dev.starling.slack.wire.Json;
-import dev.starling.workspace.Channel;
 import dev.starling.workspace.Channels;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,16 +56,6 @@ final class ChannelEvents {
   }
 
   private void ask(ChannelId id) {
-    Channel known = channels.get(id);
-    channels.save(
-        new Channel(
-            id,
-            known.slackId(),
-            known.name(),
-            known.isPrivate(),
-            known.shared(),
-            known.archived(),
-            known.member(),
-            null));
+    channels.save(channels.get(id).inDoubt());
   }
 }

@@ -18,7 +18,10 @@ final class CoveragePart {
   static List<LayoutBlock> blocks(HomePage page) {
     Coverage coverage = page.coverage();
     List<Mrkdwn> lines = new ArrayList<>();
-    lines.add(Mrkdwn.of("You told %d of the core eight in the last 90 days.", coverage.coreTold()));
+    lines.add(
+        Mrkdwn.of(
+            "You told %d of the core eight in the last %d days.",
+            coverage.coreTold(), Coverage.FRESH.toDays()));
     for (CoverageState state : CoverageState.values()) {
       List<Theme> themes =
           Coverage.inOrder().stream().filter(theme -> coverage.of(theme) == state).toList();

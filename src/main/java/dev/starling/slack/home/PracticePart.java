@@ -5,7 +5,6 @@ import dev.starling.slack.home.HomePage.OpenQuestion;
 import dev.starling.slack.home.HomePage.Practice;
 import dev.starling.slack.text.Blocks;
 import dev.starling.slack.text.Mrkdwn;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,10 @@ final class PracticePart {
           "%s: nothing is planned. `%s when` there says why.", channel, page.command());
     }
     List<Mrkdwn> slots =
-        practice.next().stream().limit(MOST_SLOTS).map(at -> moment(at, page.zone())).toList();
+        practice.next().stream()
+            .limit(MOST_SLOTS)
+            .map(at -> Mrkdwn.moment(at, page.zone()))
+            .toList();
     return Mrkdwn.of("%s: next question %s", channel, Mrkdwn.join(", then ", slots));
   }
 
@@ -53,15 +55,11 @@ final class PracticePart {
         "%s\n%s until %s%s",
         Mrkdwn.bold(question.text()),
         question.answered() ? "You have answered; open" : "Open",
-        moment(question.closesAt(), zone),
+        Mrkdwn.moment(question.closesAt(), zone),
         jump);
   }
 
   private static String jump(OpenQuestion question) {
     return question.answered() ? "go to the thread" : "answer it";
-  }
-
-  private static Mrkdwn moment(Instant at, ZoneId zone) {
-    return Mrkdwn.moment(at, zone);
   }
 }

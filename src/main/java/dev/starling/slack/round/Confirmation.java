@@ -17,7 +17,7 @@ public final class Confirmation {
   /** Its value is the answer's id. */
   public static final String NOT_MINE = "answer.not-mine";
 
-  private static final String ADVICE = "Interviewers like to hear 90 to 120 seconds.";
+  private static final String ADVICE = "Interviewers like to hear " + Pace.range() + ".";
 
   private Confirmation() {}
 

@@ -11,12 +11,9 @@ import dev.starling.slack.wire.Outgoing;
 import dev.starling.slack.wire.Poster;
 import dev.starling.workspace.Channels;
 import java.time.Clock;
-import java.time.Duration;
 
 /** Tells authors once what their answer came to. Nothing depends on whether they see it. */
 public final class Confirmations {
-  private static final Duration QUIET = Duration.ofMinutes(1);
-
   private final Rounds rounds;
   private final Answers answers;
   private final Channels channels;
@@ -36,7 +33,7 @@ public final class Confirmations {
   public void when(ConfirmAnswer errand) {
     answers
         .find(errand.answer())
-        .filter(answer -> !clock.instant().isBefore(answer.lastAt().plus(QUIET)))
+        .filter(answer -> !clock.instant().isBefore(answer.finishedAt()))
         .filter(answer -> answers.confirm(answer.id(), clock.instant()))
         .ifPresent(this::tell);
   }

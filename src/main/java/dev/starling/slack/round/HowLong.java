@@ -1,8 +1,8 @@
 package dev.starling.slack.round;
 
+import dev.starling.base.Counted;
 import dev.starling.coach.Length;
 import dev.starling.coach.SpeakingTime;
-import dev.starling.slack.text.Counted;
 import java.util.Optional;
 
 /** How much somebody said, in words. */

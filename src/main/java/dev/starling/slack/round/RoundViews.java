@@ -2,10 +2,14 @@ package dev.starling.slack.round;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.starling.base.PersonId;
+import dev.starling.coach.Length;
+import dev.starling.coach.Pace;
 import dev.starling.feedback.Mark;
 import dev.starling.feedback.Rubric;
 import dev.starling.question.Question;
+import dev.starling.round.Clip;
 import dev.starling.round.Round;
+import dev.starling.round.ThreadReading;
 import dev.starling.slack.feedback.Legend;
 import dev.starling.slack.text.Blocks;
 import dev.starling.slack.text.Mrkdwn;
@@ -68,7 +72,9 @@ public final class RoundViews {
     facts.add(
         round.isOpen()
             ? Mrkdwn.of("open until %s", closes)
-            : Mrkdwn.of("closed %s; late answers are welcome for 14 days", closes));
+            : Mrkdwn.of(
+                "closed %s; late answers are welcome for %d days",
+                closes, ThreadReading.ACCEPTED.toDays()));
     PersonId askedBy = round.askedBy();
     if (askedBy != null) {
       facts.add(Mrkdwn.of("asked for by %s", Mrkdwn.person(askedBy)));
@@ -81,8 +87,9 @@ public final class RoundViews {
 
   private static Mrkdwn howToAnswer() {
     return Mrkdwn.of(
-        "Answer *in this thread*, in writing or as a voice clip, or with the form behind the button."
-            + " Aim for 90 to 120 seconds aloud; from 40 words or 15 seconds on it counts.");
+        "Answer *in this thread*, in writing or as a voice clip, or with the form behind the"
+            + " button. Aim for %s aloud; from %d words or %d seconds on it counts.",
+        Pace.range(), Length.ENOUGH_WORDS, Clip.ENOUGH_SECONDS);
   }
 
   private static Mrkdwn hopes(Question question) {

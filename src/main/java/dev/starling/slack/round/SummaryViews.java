@@ -7,6 +7,7 @@ import dev.starling.feedback.Rubric;
 import dev.starling.round.Answer;
 import dev.starling.round.AnswerId;
 import dev.starling.round.AnswerKind;
+import dev.starling.round.ThreadReading;
 import dev.starling.slack.feedback.Legend;
 import dev.starling.slack.text.Blocks;
 import dev.starling.slack.text.Mrkdwn;
@@ -45,7 +46,8 @@ public final class SummaryViews {
     if (authors.isEmpty()) {
       return Mrkdwn.of(
           "This round is over, and it was a quiet one. The question keeps: an answer is welcome for"
-              + " another 14 days.");
+              + " another %d days.",
+          ThreadReading.ACCEPTED.toDays());
     }
     String more = authors.size() > MOST ? " and " + (authors.size() - MOST) + " more" : "";
     Mrkdwn named = Mrkdwn.join(", ", authors.stream().limit(MOST).toList());

@@ -1,7 +1,6 @@
 package dev.starling.slack.schedule;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.starling.schedule.DateRange;
 import dev.starling.schedule.DayOff;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.text.Blocks;
@@ -60,7 +59,7 @@ final class DaysOffViews {
   static Mrkdwn removedBy(Caller caller, DayOff dayOff, Mrkdwn next) {
     return Mrkdwn.of(
         "%s took a break back: %s is none any more.%s",
-        caller.person().name(), new DateRange(dayOff.from(), dayOff.to()), next);
+        caller.person().name(), dayOff.dates(), next);
   }
 
   private static Mrkdwn heading(Caller caller, Mrkdwn first, List<DayOff> daysOff) {
@@ -73,9 +72,8 @@ final class DaysOffViews {
   }
 
   private static Mrkdwn dates(DayOff dayOff) {
-    DateRange dates = new DateRange(dayOff.from(), dayOff.to());
     return dayOff.why().isEmpty()
-        ? Mrkdwn.of("%s", dates)
-        : Mrkdwn.of("%s (%s)", dates, dayOff.why());
+        ? Mrkdwn.of("%s", dayOff.dates())
+        : Mrkdwn.of("%s (%s)", dayOff.dates(), dayOff.why());
   }
 }

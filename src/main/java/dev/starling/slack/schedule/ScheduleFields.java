@@ -12,13 +12,13 @@ import dev.starling.schedule.Days;
 import dev.starling.schedule.ScheduleRequest;
 import dev.starling.schedule.TimeWords;
 import dev.starling.schedule.ZoneWords;
+import dev.starling.slack.text.Inputs;
 import dev.starling.slack.wire.Filled;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,10 @@ final class ScheduleFields {
 
   private Days days() {
     List<String> codes =
-        value(DAYS).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
+        Inputs.value(state, DAYS)
+            .map(ViewState.Value::getSelectedOptions)
+            .orElse(List.of())
+            .stream()
             .map(SelectedOption::getValue)
             .toList();
     if (codes.isEmpty()) {
@@ -57,21 +60,21 @@ final class ScheduleFields {
   }
 
   private int weeks() {
-    return value(WEEKS)
+    return Inputs.value(state, WEEKS)
         .map(ViewState.Value::getSelectedOption)
         .map(option -> Integer.parseInt(option.getValue()))
         .orElseThrow(() -> new Refusal("Pick how often questions should come."));
   }
 
   private LocalTime time() {
-    return value(TIME)
+    return Inputs.value(state, TIME)
         .map(ViewState.Value::getSelectedTime)
         .map(TimeWords::parse)
         .orElseThrow(() -> new Refusal("Pick a time, such as 09:30."));
   }
 
   private ZoneId zone() {
-    return value(ZONE)
+    return Inputs.value(state, ZONE)
         .map(ViewState.Value::getSelectedOption)
         .map(option -> ZoneWords.parse(option.getValue()))
         .orElseThrow(() -> new Refusal("Type a city, such as Berlin, and pick its time zone."));
@@ -84,9 +87,5 @@ final class ScheduleFields {
       faults.put(id, refusal.sentence());
       return null;
     }
-  }
-
-  private Optional<ViewState.Value> value(String id) {
-    return Optional.ofNullable(state.getValues().getOrDefault(id, Map.of()).get(id));
   }
 }

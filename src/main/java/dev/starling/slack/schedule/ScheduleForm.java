@@ -1,9 +1,7 @@
 package dev.starling.slack.schedule;
 
-import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -17,16 +15,15 @@ import dev.starling.schedule.ScheduleText;
 import dev.starling.schedule.TimeWords;
 import dev.starling.schedule.ZoneWords;
 import dev.starling.slack.text.Blocks;
+import dev.starling.slack.text.Inputs;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Window;
 import dev.starling.slack.wire.Payload;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -77,10 +74,10 @@ record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own) {
   View view() {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.section(introduction()));
-    blocks.add(input(DAYS, "On which days?", days()));
-    blocks.add(input(WEEKS, "How often?", weeks()));
-    blocks.add(input(TIME, "At what time?", time()));
-    blocks.add(input(ZONE, "In which time zone?", zone()));
+    blocks.add(Inputs.required(DAYS, "On which days?", days()));
+    blocks.add(Inputs.required(WEEKS, "How often?", weeks()));
+    blocks.add(Inputs.required(TIME, "At what time?", time()));
+    blocks.add(Inputs.required(ZONE, "In which time zone?", zone()));
     return Window.form(CALLBACK, new About(channel.toString()).encode(), TITLE, "Save", blocks);
   }
 
@@ -138,12 +135,7 @@ record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own) {
     }
   }
 
-  private static LayoutBlock input(String id, String label, BlockElement element) {
-    return InputBlock.builder().blockId(id).label(Blocks.plain(label)).element(element).build();
-  }
-
   private static OptionObject option(DayOfWeek day) {
-    return Blocks.option(
-        day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), Days.of(day).toString());
+    return Blocks.option(Days.name(day), Days.of(day).toString());
   }
 }

@@ -38,6 +38,11 @@ public final class Inputs {
     return block(id, label, hint, element, true);
   }
 
+  /** Any other input, which must not be empty. */
+  public static LayoutBlock required(String id, String label, BlockElement element) {
+    return block(id, label, "", element, false);
+  }
+
   /** What was written; an input left empty is an empty text. */
   public static String text(ViewState state, String id) {
     return value(state, id).map(ViewState.Value::getValue).orElse("");
@@ -50,7 +55,8 @@ public final class Inputs {
         .isPresent();
   }
 
-  private static Optional<ViewState.Value> value(ViewState state, String id) {
+  /** What came back of an input, if it was in the form. */
+  public static Optional<ViewState.Value> value(ViewState state, String id) {
     return Optional.ofNullable(state.getValues().getOrDefault(id, Map.of()).get(id));
   }
 

@@ -1,4 +1,4 @@
-package dev.starling.question;
+package dev.starling.base;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +19,19 @@ public final class Nearest {
         .filter(word -> distance(text, plain(word)) <= tolerance)
         .min(
             Comparator.comparingInt((String word) -> distance(text, plain(word)))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /**
+   * The same for names of which many begin alike, such as time zones: a quarter of the letters may
+   * be wrong at most, and a beginning is no hint.
+   */
+  public static Optional<String> inSpelling(String typed, Collection<String> names) {
+    String text = plain(typed);
+    return names.stream()
+        .filter(name -> slips(text, plain(name)) * 4 <= text.length())
+        .min(
+            Comparator.comparingInt((String name) -> slips(text, plain(name)))
                 .thenComparing(Comparator.naturalOrder()));
   }
 

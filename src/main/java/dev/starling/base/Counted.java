@@ -1,4 +1,4 @@
-package dev.starling.slack.text;
+package dev.starling.base;
 
 /** A number and what it counts. */
 public final class Counted {
