@@ -103,8 +103,8 @@ final class Village implements AutoCloseable {
     return play.clock().instant();
   }
 
-  Page page() {
-    return new PageHere(play);
+  Desk desk() {
+    return new DeskHere(play);
   }
 
   Villager person(String id) {
@@ -114,11 +114,11 @@ final class Village implements AutoCloseable {
   /** What a person does at the page; it has to work there. */
   JsonObject act(JsonObject asked) {
     clock.tick();
-    JsonObject answer = page().act(asked);
+    JsonObject answer = desk().act(asked);
     if (!answer.get("ok").getAsBoolean()) {
       throw new AssertionError(Json.text(answer, "error") + " " + asked);
     }
-    page().settle();
+    desk().settle();
     return answer;
   }
 
@@ -143,7 +143,7 @@ final class Village implements AutoCloseable {
   Village restarts() {
     play.close();
     play = open();
-    page().settle();
+    desk().settle();
     return this;
   }
 
@@ -153,7 +153,7 @@ final class Village implements AutoCloseable {
     play.close();
     clock.pass(Duration.between(before, at(berlin)));
     play = open();
-    page().settle();
+    desk().settle();
     return this;
   }
 

@@ -37,7 +37,7 @@ final class Villager {
   /** A voice clip of this length. */
   Saying records(int seconds) {
     JsonArray files = new JsonArray();
-    files.add(village.page().upload(id, "clip.m4a", seconds).get("id"));
+    files.add(village.desk().upload(id, "clip.m4a", seconds).get("id"));
     return new Saying(this, Json.of("text", "", "files", files));
   }
 
@@ -217,7 +217,7 @@ final class Villager {
   }
 
   JsonObject state() {
-    return village.page().state(id);
+    return village.desk().state(id);
   }
 
   private Message hearing(Runnable what) {

@@ -3,7 +3,7 @@ package dev.starling.village;
 import com.google.gson.JsonObject;
 
 /** The page people sit at: in this process, or over HTTP in another. */
-interface Page {
+interface Desk {
   JsonObject act(JsonObject asked);
 
   JsonObject state(String user);

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** The page of a local Slack in this process. */
-record PageHere(Play play) implements Page {
+record DeskHere(Play play) implements Desk {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @Override
