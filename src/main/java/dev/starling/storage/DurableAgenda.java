@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,20 @@ final class DurableAgenda implements Agenda {
 
   @Override
   public void plan(Errand errand, Instant due) {
+    Instant rings = notBefore(due);
     transaction.run(
         () -> {
-          String alarm = Alarm.name(errand.subject(), due);
+          String alarm = Alarm.name(errand.subject(), rings);
           client.scheduleIfNotExists(
-              new TaskInstance<>(Errand.kind(errand.getClass()), alarm), due);
+              new TaskInstance<>(Errand.kind(errand.getClass()), alarm), rings);
           transaction.handle().afterCommit(planned);
         });
+  }
+
+  /** SQLite keeps milliseconds; cut off to them, an errand would come early and find nothing due. */
+  private static Instant notBefore(Instant due) {
+    Instant cut = due.truncatedTo(ChronoUnit.MILLIS);
+    return cut.equals(due) ? due : cut.plusMillis(1);
   }
 
   private static DataSource openConnection(AmbientTransaction transaction) {
