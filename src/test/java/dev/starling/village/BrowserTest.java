@@ -49,6 +49,17 @@ class BrowserTest extends InAVillage {
       page.onPageError(complaints::add);
       page.navigate("http://127.0.0.1:" + village.play().slack().port() + "/");
 
+      try {
+        lives_a_day();
+      } catch (AssertionError | RuntimeException e) {
+        shoot("where-it-ended");
+        throw e;
+      }
+    }
+    Assertions.assertThat(complaints).as("what the browser complained of").isEmpty();
+  }
+
+  private void lives_a_day() {
       comes();
       sets_the_schedule();
       lets_time_pass_to_the_next_question();
@@ -57,8 +68,6 @@ class BrowserTest extends InAVillage {
       dee_reacts();
       the_round_closes();
       looks_at_home();
-    }
-    Assertions.assertThat(complaints).as("what the browser complained of").isEmpty();
   }
 
   private void comes() {
@@ -180,8 +189,12 @@ class BrowserTest extends InAVillage {
     return new Locator.GetByRoleOptions().setName(name).setExact(true);
   }
 
+  /** Whatever is shown fits into the window, too. */
   private void shoot(String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .as("pixels beyond the window at %s", name)
+        .isEqualTo(0);
   }
 
   private void listen(ConsoleMessage message) {
