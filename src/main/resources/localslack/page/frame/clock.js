@@ -35,6 +35,7 @@ export function clockButton() {
     moving = true;
     draw();
     shown?.node.replaceChildren(progress());
+    shown?.place();
     const answer = await ask(slack.me, 'clock', { to: Math.round(to) });
     moving = false;
     draw();
