@@ -31,7 +31,6 @@ record Desk(
     Modals modals = new Modals(line);
     Directory directory =
         new Directory(stores.workspaces(), stores.people(), stores.channels(), lookup, clock);
-    Modals modals = new Modals(line);
     PostOnce postOnce = new PostOnce(stores.posts(), stores.channels(), poster, lookup, clock);
     return new Desk(
         poster,
