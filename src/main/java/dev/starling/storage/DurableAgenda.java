@@ -53,7 +53,9 @@ final class DurableAgenda implements Agenda {
         });
   }
 
-  /** SQLite keeps milliseconds; cut off to them, an errand would come early and find nothing due. */
+  /**
+   * SQLite keeps milliseconds; cut off to them, an errand would come early and find nothing due.
+   */
   private static Instant notBefore(Instant due) {
     Instant cut = due.truncatedTo(ChronoUnit.MILLIS);
     return cut.equals(due) ? due : cut.plusMillis(1);

@@ -102,10 +102,14 @@ class ArtifactIT {
     try (Artifact play = Artifact.run(folder, Map.of("PORT", "" + slack), "play")) {
       Map<String, String> environment =
           Map.of(
-              "SLACK_BOT_TOKEN", play.prints("Bot token (\\S+),"),
-              "SLACK_SIGNING_SECRET", play.prints("signing secret (\\w+)"),
-              "SLACK_API_URL", "http://127.0.0.1:" + slack + "/api/",
-              "PORT", "" + Artifact.freePort());
+              "SLACK_BOT_TOKEN",
+              play.prints("Bot token (\\S+),"),
+              "SLACK_SIGNING_SECRET",
+              play.prints("signing secret (\\w+)"),
+              "SLACK_API_URL",
+              "http://127.0.0.1:" + slack + "/api/",
+              "PORT",
+              "" + Artifact.freePort());
       Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
       try (Artifact bot = Artifact.run(elsewhere, environment)) {
         URI health = Artifact.local(Integer.parseInt(environment.get("PORT"))).resolve("/healthz");

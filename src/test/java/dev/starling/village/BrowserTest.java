@@ -60,14 +60,14 @@ class BrowserTest extends InAVillage {
   }
 
   private void lives_a_day() {
-      comes();
-      sets_the_schedule();
-      lets_time_pass_to_the_next_question();
-      answers_in_the_thread();
-      bo_answers_by_form();
-      dee_reacts();
-      the_round_closes();
-      looks_at_home();
+    comes();
+    sets_the_schedule();
+    lets_time_pass_to_the_next_question();
+    answers_in_the_thread();
+    bo_answers_by_form();
+    dee_reacts();
+    the_round_closes();
+    looks_at_home();
   }
 
   private void comes() {
@@ -98,9 +98,7 @@ class BrowserTest extends InAVillage {
 
   private void answers_in_the_thread() {
     question().hover();
-    question()
-        .getByRole(AriaRole.BUTTON, named("Reply in thread"))
-        .click();
+    question().getByRole(AriaRole.BUTTON, named("Reply in thread")).click();
     type("thread-composer", Stories.told());
     assertThat(at("thread")).containsText("Our checkout timed out");
     at("clock").click();
@@ -111,18 +109,14 @@ class BrowserTest extends InAVillage {
 
   private void bo_answers_by_form() {
     become("U0BO");
-    question()
-        .getByRole(AriaRole.BUTTON, named("Answer"))
-        .click();
+    question().getByRole(AriaRole.BUTTON, named("Answer")).click();
     Locator form = at("modal");
     assertThat(form).containsText("Situation");
     form.getByLabel("Situation").fill("Our import froze at month's end.");
     form.getByLabel("Action").fill("I bisected the batch and found one row with no currency.");
     form.getByLabel("Learning").fill("I check inputs at the door now.");
     shoot("7-answer-form");
-    form.getByRole(
-            AriaRole.BUTTON, named("Post my answer"))
-        .click();
+    form.getByRole(AriaRole.BUTTON, named("Post my answer")).click();
     assertThat(at("thread")).containsText("Bo answered");
     shoot("8-form-answer");
   }
@@ -130,11 +124,11 @@ class BrowserTest extends InAVillage {
   private void dee_reacts() {
     become("U0DEE");
     Locator answer =
-        at("thread").locator("[data-ts]").filter(new Locator.FilterOptions().setHasText("checkout"));
+        at("thread")
+            .locator("[data-ts]")
+            .filter(new Locator.FilterOptions().setHasText("checkout"));
     answer.hover();
-    answer
-        .getByRole(AriaRole.BUTTON, named("Add reaction"))
-        .click();
+    answer.getByRole(AriaRole.BUTTON, named("Add reaction")).click();
     shoot("9-emoji-picker");
     at("emoji-picker").getByRole(AriaRole.SEARCHBOX).fill("key");
     at("emoji-picker").locator("[data-emoji='key']").first().click();

@@ -36,7 +36,8 @@ record DeskThere(URI slack) implements Desk {
   }
 
   private JsonObject attempt(JsonObject asked) {
-    JsonObject answer = send("/page/act", "application/json", BodyPublishers.ofString(asked.toString()));
+    JsonObject answer =
+        send("/page/act", "application/json", BodyPublishers.ofString(asked.toString()));
     if (!answer.get("ok").getAsBoolean()) {
       throw new AssertionError(Json.text(answer, "error") + " " + asked);
     }
@@ -59,7 +60,10 @@ record DeskThere(URI slack) implements Desk {
 
   private JsonObject send(String path, String type, BodyPublisher body) {
     return send(
-        HttpRequest.newBuilder(slack.resolve(path)).header("Content-Type", type).POST(body).build());
+        HttpRequest.newBuilder(slack.resolve(path))
+            .header("Content-Type", type)
+            .POST(body)
+            .build());
   }
 
   private static JsonObject send(HttpRequest request) {
