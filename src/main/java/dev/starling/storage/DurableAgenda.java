@@ -46,12 +46,11 @@ final class DurableAgenda implements Agenda {
 
   @Override
   public void plan(Errand errand, Instant due) {
+    Instant rings = notBefore(due);
     transaction.run(
         () -> {
-          // SQLite keeps milliseconds, and an alarm must not ring before its moment.
-          Instant whole = due.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
-          String alarm = Alarm.name(errand.subject(), whole);
-          schedule(new TaskInstance<>(Errand.kind(errand.getClass()), alarm), whole);
+          String alarm = Alarm.name(errand.subject(), rings);
+          schedule(new TaskInstance<>(Errand.kind(errand.getClass()), alarm), rings);
           transaction.handle().afterCommit(planned);
         });
   }
@@ -72,6 +71,14 @@ final class DurableAgenda implements Agenda {
         throw e;
       }
     }
+  }
+
+  /**
+   * SQLite keeps milliseconds; cut off to them, an errand would come early and find nothing due.
+   */
+  private static Instant notBefore(Instant due) {
+    Instant cut = due.truncatedTo(ChronoUnit.MILLIS);
+    return cut.equals(due) ? due : cut.plusMillis(1);
   }
 
   private static DataSource openConnection(AmbientTransaction transaction) {

@@ -81,6 +81,14 @@ class ErrandsTest {
   }
 
   @Test
+  void rings_no_fraction_of_a_moment_early() {
+    Instant due = NOW.plusSeconds(60).plusNanos(1_000);
+    errands.agenda().plan(new Wave("Eli"), due);
+
+    assertThat(errands.earliest().orElseThrow()).isAfterOrEqualTo(due);
+  }
+
+  @Test
   void joins_a_store_to_the_open_transaction() {
     ParkedErrandsSql parked = database.store(ParkedErrandsSql.class);
     assertThatThrownBy(

@@ -170,7 +170,7 @@ record Letters(Village village) {
     }
     try {
       int status = CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
-      village.page().settle();
+      village.settle();
       return status;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

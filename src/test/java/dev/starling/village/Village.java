@@ -1,6 +1,5 @@
 package dev.starling.village;
 
-import com.google.gson.JsonObject;
 import dev.starling.Play;
 import dev.starling.localslack.LocalSlack;
 import dev.starling.localslack.Options;
@@ -11,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,8 +17,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
 /**
  * A workspace with people in it, and Starling: the whole house, over the wire, on files of its own.
@@ -35,9 +31,8 @@ final class Village implements AutoCloseable {
       "  - { id: U0GIL, name: gil, real_name: Gil Soto, display_name: Gil, tz: Europe/Madrid,"
           + " color: 455a64, guest: true }\n";
   private static final Instant FIRST_DAY = Instant.parse("2026-11-23T07:00:00Z");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final long A_MOMENT = Duration.ofMillis(5).toNanos();
 
+  private final Desk desk = new DeskHere(this);
   final Villager ada = person("U0ADA");
   final Villager bo = person("U0BO");
   final Villager cy = person("U0CY");
@@ -80,7 +75,7 @@ final class Village implements AutoCloseable {
   private Play open() {
     try {
       Play opened = Play.start(0, folder, door == Door.SOCKET, clock);
-      eventually("a connection", () -> Optional.of(opened).filter(Village::isConnected));
+      Patience.until("a connection", () -> Optional.of(opened).filter(Village::isConnected));
       return opened;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -95,7 +90,7 @@ final class Village implements AutoCloseable {
     return play;
   }
 
-  Clock clock() {
+  VillageClock clock() {
     return clock;
   }
 
@@ -103,23 +98,13 @@ final class Village implements AutoCloseable {
     return play.clock().instant();
   }
 
-  Page page() {
-    return new PageHere(play);
-  }
-
   Villager person(String id) {
-    return new Villager(this, id, PRACTICE);
+    return new Villager(desk, id, PRACTICE);
   }
 
-  /** What a person does at the page; it has to work there. */
-  JsonObject act(JsonObject asked) {
-    clock.tick();
-    JsonObject answer = page().act(asked);
-    if (!answer.get("ok").getAsBoolean()) {
-      throw new AssertionError(Json.text(answer, "error") + " " + asked);
-    }
-    page().settle();
-    return answer;
+  /** Lets everything happen that is due. */
+  void settle() {
+    play.passTo(now());
   }
 
   Village passes(Duration time) {
@@ -143,7 +128,7 @@ final class Village implements AutoCloseable {
   Village restarts() {
     play.close();
     play = open();
-    page().settle();
+    settle();
     return this;
   }
 
@@ -153,7 +138,7 @@ final class Village implements AutoCloseable {
     play.close();
     clock.pass(Duration.between(before, at(berlin)));
     play = open();
-    page().settle();
+    settle();
     return this;
   }
 
@@ -196,19 +181,6 @@ final class Village implements AutoCloseable {
 
   Faults faults() {
     return play.slack().faults();
-  }
-
-  <T> T eventually(String what, Supplier<Optional<T>> look) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    Optional<T> seen = look.get();
-    while (seen.isEmpty()) {
-      if (System.nanoTime() > deadline) {
-        throw new AssertionError("Waited in vain for " + what);
-      }
-      LockSupport.parkNanos(A_MOMENT);
-      seen = look.get();
-    }
-    return seen.get();
   }
 
   @Override

@@ -7,12 +7,12 @@ import java.util.List;
 
 /** A person at the page. Each thing they do takes a second, and has its effect before the next. */
 final class Villager {
-  private final Village village;
+  private final Desk desk;
   private final String id;
   private final String channel;
 
-  Villager(Village village, String id, String channel) {
-    this.village = village;
+  Villager(Desk desk, String id, String channel) {
+    this.desk = desk;
     this.id = id;
     this.channel = channel;
   }
@@ -27,7 +27,7 @@ final class Villager {
 
   /** The same person, somewhere else. */
   Villager in(String elsewhere) {
-    return new Villager(village, id, elsewhere);
+    return new Villager(desk, id, elsewhere);
   }
 
   Saying says(String text) {
@@ -37,7 +37,7 @@ final class Villager {
   /** A voice clip of this length. */
   Saying records(int seconds) {
     JsonArray files = new JsonArray();
-    files.add(village.page().upload(id, "clip.m4a", seconds).get("id"));
+    files.add(desk.upload(id, "clip.m4a", seconds).get("id"));
     return new Saying(this, Json.of("text", "", "files", files));
   }
 
@@ -133,7 +133,7 @@ final class Villager {
 
   /** The form that stands open on top, once it is there to be filled in. */
   Form form() {
-    return village.eventually(
+    return Patience.until(
         "a form for " + id,
         () ->
             modals().stream()
@@ -144,7 +144,7 @@ final class Villager {
 
   /** The window that stands open on top, once it says this. */
   String window(String words) {
-    return village.eventually(
+    return Patience.until(
         "a window that says “" + words + "”",
         () ->
             modals().stream()
@@ -217,13 +217,13 @@ final class Villager {
   }
 
   JsonObject state() {
-    return village.page().state(id);
+    return desk.state(id);
   }
 
   private Message hearing(Runnable what) {
     int before = whispers().size();
     what.run();
-    return village.eventually(
+    return Patience.until(
         "an answer for " + id, () -> whispers().stream().skip(before).findFirst());
   }
 
@@ -238,6 +238,6 @@ final class Villager {
     if (!asked.has("channel")) {
       asked.addProperty("channel", channel);
     }
-    return village.act(asked);
+    return desk.act(asked);
   }
 }

@@ -102,10 +102,22 @@ public final class SmallHistory {
     submitAnswer =
         new SubmitAnswer(rounds, forms, messages, readThread, NOTHING_LATER, transaction, clock);
     settleRound =
-        new SettleRound(rounds, database.store(SlotsSql.class), readThread, transaction, clock);
+        new SettleRound(
+            rounds,
+            messages,
+            database.store(SlotsSql.class),
+            database.store(SchedulesSql.class),
+            readThread,
+            NOTHING_LATER,
+            transaction,
+            clock);
     markAnswer =
         new MarkAnswer(
-            database.store(RubricsSql.class), rounds, database.store(ReactionsSql.class), clock);
+            database.store(RubricsSql.class),
+            rounds,
+            answers,
+            database.store(ReactionsSql.class),
+            clock);
   }
 
   private void calendar() {

@@ -2,15 +2,13 @@ package dev.starling.village;
 
 import com.google.gson.JsonObject;
 
-/** The page people sit at: in this process, or over HTTP in another. */
-interface Page {
+/** The page people sit at: in this process, or in another. */
+interface Desk {
+  /** What a person does there has to work, and has had its effect when this returns. */
   JsonObject act(JsonObject asked);
 
   JsonObject state(String user);
 
   /** The file as it is to be posted. */
   JsonObject upload(String user, String name, int seconds);
-
-  /** Waits until nothing is under way and nothing is due. */
-  void settle();
 }
