@@ -5,6 +5,7 @@ import dev.starling.base.Transaction;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
@@ -56,11 +57,14 @@ public final class Database implements AutoCloseable {
   /**
    * Reads in one transaction, to which nothing changes from its first query to its last.
    *
-   * @throws Unreadable when nobody could keep it from changing, and it did
+   * @throws Unreadable when it can't be read to the end, or changed because nobody could keep it
+   *     from changing
    */
   public <T, X extends Exception> T snapshot(HandleCallback<T, X> reading) throws X {
     try {
       return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, reading);
+    } catch (JdbiException e) {
+      throw Unreadable.because(e);
     } finally {
       steadiness.run();
     }

@@ -13,4 +13,9 @@ import dev.starling.base.WorkspaceId;
 public record Workspace(
     WorkspaceId id, String enterprise, String team, String botUser, String command) {
   public static final String NONE = "-";
+
+  /** What Slack calls it: the team, or the organisation where that is installed as a whole. */
+  public String slackId() {
+    return team.equals(NONE) ? enterprise : team;
+  }
 }

@@ -66,6 +66,19 @@ class ReadingTest {
   }
 
   @Test
+  void says_so_when_it_cannot_read_to_the_end() throws SQLException {
+    Database.open(url).close();
+    try (Database reader = Database.openForReading(url)) {
+      assertThatExceptionOfType(Unreadable.class)
+          .isThrownBy(
+              () ->
+                  reader.snapshot(
+                      handle -> handle.createQuery("select lost").mapTo(int.class).one()))
+          .matches(unreadable -> unreadable.why() == Why.UNREACHABLE);
+    }
+  }
+
+  @Test
   void leaves_an_empty_database_empty() {
     refused(Why.NOT_THERE_YET, "nothing of Starling's yet");
     refused(Why.NOT_THERE_YET, "nothing of Starling's yet");

@@ -76,7 +76,7 @@ public final class Checkup {
   public List<Finding> of(ChannelId id, boolean keeper) {
     List<Finding> findings = new ArrayList<>();
     TokenCheck.Report report = token.report();
-    findings.addAll(channel.of(channels.get(id)));
+    report.known().ifPresent(me -> findings.addAll(channel.of(channels.get(id))));
     findings.add(schedule.of(id));
     findings.addAll(work.stuckIn(id));
     findings.add(delivery.of(id.workspace(), List.of(id)));
@@ -95,7 +95,7 @@ public final class Checkup {
           Finding.wrong(
               "The schedule of %s belongs to the workspace %s, and the bot token to %s. Set"
                   + " SLACK_BOT_TOKEN or DATABASE_URL so that they fit.",
-              known, slackId(home), me.team()));
+              known, home.slackId(), me.team()));
     }
     List<Finding> findings = new ArrayList<>(channel.of(known));
     if (findings.stream().allMatch(Finding::fine)) {
@@ -107,11 +107,7 @@ public final class Checkup {
   private static boolean isOf(Workspace home, Whoami me) {
     return home.team().equals(me.team())
         || home.team().equals(Workspace.NONE)
-            && (home.enterprise().equals(me.team())
-                || Optional.of(home.enterprise()).equals(me.enterprise()));
-  }
-
-  private static String slackId(Workspace home) {
-    return home.team().equals(Workspace.NONE) ? home.enterprise() : home.team();
+            && (home.slackId().equals(me.team())
+                || me.enterprise().equals(Optional.of(home.slackId())));
   }
 }

@@ -49,7 +49,7 @@ public final class Document {
   private int write(Scope scope, JsonWriter json, Handle handle) throws IOException {
     List<Workspace> workspaces =
         handle.attach(WorkspacesSql.class).all().stream()
-            .filter(each -> scope.workspace().map(slackId(each)::equals).orElse(true))
+            .filter(each -> scope.workspace().map(each.slackId()::equals).orElse(true))
             .toList();
     json.beginObject();
     for (Section section : sections(handle)) {
@@ -102,16 +102,12 @@ public final class Document {
     WorkspaceId id = workspace.id();
     try {
       while (rows.next()) {
-        json.beginObject().name("workspace").value(slackId(workspace));
+        json.beginObject().name("workspace").value(workspace.slackId());
         section.write(new Entry(id, rows, json));
         json.endObject();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String slackId(Workspace workspace) {
-    return workspace.team().equals(Workspace.NONE) ? workspace.enterprise() : workspace.team();
   }
 }

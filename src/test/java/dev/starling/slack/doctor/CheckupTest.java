@@ -72,8 +72,10 @@ class CheckupTest {
   })
   void says_what_to_do_when_slack_does_not_take_the_token(String error, String words) {
     practice.slackRefuses(error);
+    practice.slack.silent = true;
 
     assertThat(wrong()).singleElement().asString().startsWith("✗ " + words);
+    assertThat(wrongHere()).isEqualTo(wrong());
   }
 
   @ParameterizedTest
@@ -121,9 +123,18 @@ class CheckupTest {
     practice.slackSays(SlackPeople.TEAM, practice.clock.instant());
     assertThat(wrong()).as("a quiet weekend").isEmpty();
 
-    practice.asks(Duration.ofMinutes(4), true);
-    assertThat(wrong()).singleElement().asString().contains("2026-11-26T07:56:00Z");
+    practice.asks(Duration.ofMinutes(2), true);
+    assertThat(wrong()).as("it may still come").isEmpty();
+
+    practice.clock.pass(Duration.ofMinutes(2));
+    practice.slackSays(SlackPeople.TEAM, practice.clock.instant());
+    assertThat(wrong()).singleElement().asString().contains("2026-11-26T07:58:00Z");
     assertThat(wrongHere()).isEqualTo(wrong());
+
+    practice.workspaces.heard(practice.workspace, practice.clock.instant());
+    practice.clock.pass(Duration.ofDays(2));
+    practice.slackSays(SlackPeople.TEAM, practice.clock.instant());
+    assertThat(wrong()).as("nothing since, for all we know").isEmpty();
   }
 
   @Test
