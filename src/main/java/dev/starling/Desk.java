@@ -1,6 +1,5 @@
 package dev.starling;
 
-import dev.starling.base.Agenda;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.Directory;
 import dev.starling.slack.command.OpenForm;
@@ -25,7 +24,8 @@ record Desk(
     PostOnce postOnce,
     ChannelNotices notices) {
 
-  static Desk at(SlackLine line, Stores stores, Agenda agenda, Clock clock) {
+  static Desk at(SlackLine line, Stores stores, Tools tools) {
+    Clock clock = tools.clock();
     Poster poster = new Poster(line);
     Lookup lookup = new Lookup(line);
     Modals modals = new Modals(line);
@@ -41,6 +41,6 @@ record Desk(
         new Callers(stores.workspaces(), stores.channels(), directory, clock),
         new Permalinks(stores.channels(), lookup),
         postOnce,
-        new ChannelNotices(agenda, postOnce, clock));
+        new ChannelNotices(tools.agenda(), postOnce, clock));
   }
 }

@@ -2,7 +2,6 @@ package dev.starling;
 
 import com.slack.api.bolt.App;
 import dev.starling.base.Agenda;
-import dev.starling.base.Ids;
 import dev.starling.base.Transaction;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.CommandListeners;
@@ -26,7 +25,6 @@ import dev.starling.slack.wire.Aside;
 import dev.starling.slack.wire.BoltApp;
 import dev.starling.slack.wire.Boundary;
 import dev.starling.slack.wire.EventSink;
-import dev.starling.slack.wire.Incidents;
 import dev.starling.slack.wire.Responder;
 import dev.starling.slack.wire.SlackLine;
 import dev.starling.slack.wire.Workers;
@@ -50,30 +48,21 @@ final class Front implements AutoCloseable {
   private final Acquaintances acquaintances;
   private final Conversation conversation;
 
-  Front(
-      SlackLine line,
-      Desk desk,
-      Stores stores,
-      Practice practice,
-      Transaction transaction,
-      Agenda agenda,
-      Incidents incidents,
-      Ids ids,
-      Clock clock,
-      Clock realClock) {
+  Front(SlackLine line, Desk desk, Stores stores, Practice practice, Tools tools) {
     this.stores = stores;
     this.practice = practice;
-    this.transaction = transaction;
-    this.agenda = agenda;
-    this.clock = clock;
+    this.transaction = tools.transaction();
+    this.agenda = tools.agenda();
+    this.clock = tools.clock();
     this.desk = desk;
     ScheduleCorner schedule = schedule();
     List<Corner> corners =
-        List.of(ask(), schedule, coverage(), rubric(), answers(), doctor(realClock));
+        List.of(ask(), schedule, coverage(), rubric(), answers(), doctor(tools.realClock()));
     MockCommand command = command(corners, schedule);
 
     Aside aside = new Aside(new Responder(line), desk.modals(), desk.poster());
-    Boundary boundary = new Boundary(workers, Boundary.LIMIT, incidents, ids, desk.modals(), aside);
+    Boundary boundary =
+        new Boundary(workers, Boundary.LIMIT, tools.incidents(), tools.ids(), desk.modals(), aside);
     app = BoltApp.open(line);
     new CommandListeners(command).register(app, boundary);
     corners.forEach(corner -> corner.register(app, boundary));

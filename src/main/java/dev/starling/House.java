@@ -1,8 +1,6 @@
 package dev.starling;
 
-import dev.starling.base.Agenda;
 import dev.starling.base.Ids;
-import dev.starling.base.Transaction;
 import dev.starling.config.Settings;
 import dev.starling.config.SlackDoor;
 import dev.starling.slack.wire.Door;
@@ -57,28 +55,16 @@ public final class House implements AutoCloseable {
     try {
       Incidents incidents = Incidents.named(ids);
       Database database = keep(Database.open(settings.database().value()));
-      Transaction transaction = database.transaction();
       Stores stores = Stores.in(database);
       errands = new Errands(database, clock, incidents::report);
-      Agenda agenda = errands.agenda();
-      Practice practice = new Practice(stores, transaction, agenda, ids, clock);
+      Tools tools =
+          new Tools(database.transaction(), errands.agenda(), incidents, ids, clock, realClock);
+      Practice practice = new Practice(stores, tools);
       ahead = new WhatIsAhead(stores, practice.scheduling.timetables(), clock);
 
       SlackLine line = keep(new SlackLine(settings));
-      Desk desk = Desk.at(line, stores, agenda, clock);
-      Front front =
-          keep(
-              new Front(
-                  line,
-                  desk,
-                  stores,
-                  practice,
-                  transaction,
-                  agenda,
-                  incidents,
-                  ids,
-                  clock,
-                  realClock));
+      Desk desk = Desk.at(line, stores, tools);
+      Front front = keep(new Front(line, desk, stores, practice, tools));
       practice.answerAlarms(errands);
       front.answerAlarms(errands);
       new Voice(stores, practice, desk, clock).answerAlarms(errands);

@@ -1,7 +1,6 @@
 package dev.starling;
 
 import dev.starling.base.Agenda;
-import dev.starling.base.Ids;
 import dev.starling.base.Transaction;
 import dev.starling.feedback.ChangeRubric;
 import dev.starling.feedback.MarkAnswer;
@@ -44,18 +43,21 @@ final class Practice {
   private final CloseRound closeRound;
   private final TidyThread tidyThread;
 
-  Practice(Stores stores, Transaction transaction, Agenda agenda, Ids ids, Clock clock) {
+  Practice(Stores stores, Tools tools) {
+    Transaction transaction = tools.transaction();
+    Agenda agenda = tools.agenda();
+    Clock clock = tools.clock();
     Rounds rounds = stores.rounds();
     Messages messages = stores.messages();
     Answers answers = stores.answers();
     Forms forms = stores.forms();
 
-    scheduling = scheduling(stores, transaction, agenda, ids, clock);
+    scheduling = scheduling(stores, tools);
     teamCoverage = new TeamCoverage(stores.tellings(), stores.teamSnapshots(), transaction, clock);
 
     ReadThread readThread = new ReadThread(rounds, messages, answers, agenda, clock);
     closeRound = new CloseRound(rounds, readThread, agenda, transaction, clock);
-    openRound = opening(stores, transaction, agenda, ids, clock);
+    openRound = opening(stores, tools);
     settleRound =
         new SettleRound(
             rounds,
@@ -85,8 +87,7 @@ final class Practice {
     errands.entrust(ForgetChatter.class, ForgetChatter::parse, tidyThread::when);
   }
 
-  private static Scheduling scheduling(
-      Stores stores, Transaction transaction, Agenda agenda, Ids ids, Clock clock) {
+  private static Scheduling scheduling(Stores stores, Tools tools) {
     People people = person -> stores.people().find(person).map(Person::isFullMember).orElse(true);
     return Scheduling.of(
         stores.schedules(),
@@ -94,14 +95,13 @@ final class Practice {
         stores.keepers(),
         stores.slots(),
         people,
-        agenda,
-        transaction,
-        ids,
-        clock);
+        tools.agenda(),
+        tools.transaction(),
+        tools.ids(),
+        tools.clock());
   }
 
-  private OpenRound opening(
-      Stores stores, Transaction transaction, Agenda agenda, Ids ids, Clock clock) {
+  private OpenRound opening(Stores stores, Tools tools) {
     return new OpenRound(
         scheduling.takeSlot(),
         closeRound,
@@ -109,9 +109,9 @@ final class Practice {
         workspace -> stores.rubrics().current(workspace).version(),
         ShippedPacks.load(),
         teamCoverage,
-        ids,
-        agenda,
-        transaction,
-        clock);
+        tools.ids(),
+        tools.agenda(),
+        tools.transaction(),
+        tools.clock());
   }
 }

@@ -6,6 +6,8 @@ import dev.starling.round.PostForm;
 import dev.starling.round.RemovePost;
 import dev.starling.round.SumUpRound;
 import dev.starling.slack.home.Homes;
+import dev.starling.slack.home.OwnAnswers;
+import dev.starling.slack.home.OwnPractice;
 import dev.starling.slack.home.PublishHome;
 import dev.starling.slack.post.ChannelNotices.TellChannel;
 import dev.starling.slack.round.Announcements;
@@ -83,18 +85,29 @@ final class Voice {
 
   private Homes homes() {
     return new Homes(
+        ownPractice(),
+        ownAnswers(),
+        stores.tellings(),
+        stores.rubrics(),
         stores.workspaces(),
+        desk.directory(),
+        desk.modals(),
+        clock);
+  }
+
+  private OwnPractice ownPractice() {
+    return new OwnPractice(
         stores.channels(),
         practice.scheduling.timetables(),
         stores.rounds(),
         stores.answers(),
-        practice.scorecards,
-        stores.rubrics(),
-        stores.tellings(),
-        desk.directory(),
         desk.permalinks(),
         desk.lookup(),
-        desk.modals(),
         clock);
+  }
+
+  private OwnAnswers ownAnswers() {
+    return new OwnAnswers(
+        stores.rounds(), stores.answers(), practice.scorecards, desk.permalinks());
   }
 }

@@ -23,7 +23,15 @@ import org.jspecify.annotations.NullMarked;
 /** How we work, in whatever room. */
 final class Habits {
   private static final Set<String> ENVIRONMENT =
-      Set.of("getenv", "getProperty", "getProperties", "setProperty", "exit", "halt");
+      Set.of(
+          "getenv",
+          "getProperty",
+          "getProperties",
+          "setProperty",
+          "setOut",
+          "setErr",
+          "exit",
+          "halt");
 
   private static final Set<String> CONSOLE = Set.of("in", "out", "err");
 

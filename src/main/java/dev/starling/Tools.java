@@ -1,0 +1,21 @@
+package dev.starling;
+
+import dev.starling.base.Agenda;
+import dev.starling.base.Ids;
+import dev.starling.base.Transaction;
+import dev.starling.slack.wire.Incidents;
+import java.time.Clock;
+
+/**
+ * What every room works with.
+ *
+ * @param clock by which slots, deadlines and pauses are told
+ * @param realClock for what comes from outside with a time on it
+ */
+record Tools(
+    Transaction transaction,
+    Agenda agenda,
+    Incidents incidents,
+    Ids ids,
+    Clock clock,
+    Clock realClock) {}
