@@ -2,6 +2,8 @@ package dev.starling.village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -94,6 +96,64 @@ class ArtifactIT {
       assertThat(play.output()).doesNotContain("Exception", "ERROR");
     }
     assertThat(folder.resolve(".starling-play")).isDirectory();
+  }
+
+  @Test
+  void export_prints_all_that_is_known_while_the_bot_is_running() {
+    int port = Artifact.freePort();
+    try (Artifact play = Artifact.run(folder, Map.of("PORT", "" + port), "play")) {
+      play.prints("(Starling itself listens)");
+      DeskThere desk = new DeskThere(Artifact.local(port));
+      Villager bo = new Villager(desk, "U0BO", Village.PRACTICE);
+      bo.runs("schedule weekdays 09:30 Europe/Berlin");
+      bo.runs("ask incident");
+      Message question =
+          bo.reads(Village.PRACTICE).stream()
+              .filter(message -> message.offers("Answer"))
+              .findFirst()
+              .orElseThrow();
+      Message answer = bo.says(Stories.told()).in(question);
+      new Villager(desk, "U0DEE", Village.PRACTICE).reacts("key::skin-tone-2", answer);
+
+      String database = "jdbc:sqlite:" + folder.resolve(".starling-play/starling.db");
+      JsonObject all = export(Map.of("DATABASE_URL", database));
+
+      assertThat(all.keySet())
+          .contains(
+              "schedules", "slots", "rounds", "answers", "marks", "reviews", "stories", "coverage");
+      JsonObject schedule = Json.objects(all, "schedules").get(0);
+      assertThat(Json.text(schedule, "zone")).isEqualTo("Europe/Berlin");
+      assertThat(schedule.get("keepers")).hasToString("[\"U0BO\"]");
+      JsonObject round = Json.objects(all, "rounds").get(0);
+      assertThat(Json.text(round, "ts")).isEqualTo(question.ts());
+      assertThat(round.get("themes").toString()).contains("incident");
+      assertThat(round.get("date").isJsonNull()).isTrue();
+      JsonObject told = Json.objects(all, "answers").get(0);
+      assertThat(Json.text(told, "ts")).isEqualTo(answer.ts());
+      assertThat(Json.text(told, "text")).isEqualTo(Stories.told());
+      assertThat(told.get("words").getAsInt()).isEqualTo(60);
+      assertThat(told.get("seconds").isJsonNull()).isTrue();
+      JsonObject mark = Json.objects(all, "marks").get(0);
+      assertThat(Json.text(mark, "mark")).isEqualTo("ownership");
+      assertThat(Json.text(mark, "person")).isEqualTo("U0DEE");
+      assertThat(Json.text(mark, "answer")).isEqualTo(Json.text(told, "id"));
+    }
+  }
+
+  private JsonObject export(Map<String, String> environment) {
+    try (Artifact export = Artifact.run(folder, environment, "export")) {
+      int code = export.exitCode();
+      assertThat(code).as(export.output()).isZero();
+      return JsonParser.parseString(export.output()).getAsJsonObject();
+    }
+  }
+
+  @Test
+  void doctor_says_how_to_mend_what_is_missing() {
+    try (Artifact doctor = Artifact.run(folder, Map.of(), "doctor")) {
+      assertThat(doctor.exitCode()).isNotZero();
+      assertThat(doctor.output()).contains("SLACK_BOT_TOKEN").doesNotContain("Exception");
+    }
   }
 
   @Test

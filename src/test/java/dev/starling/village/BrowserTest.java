@@ -14,8 +14,11 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a newcomer sees who starts the local workspace and opens the browser. */
+@Execution(ExecutionMode.SAME_THREAD)
 class BrowserTest extends InAVillage {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 

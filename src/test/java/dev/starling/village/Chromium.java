@@ -3,6 +3,7 @@ package dev.starling.village;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The browser that this machine has; none is ever downloaded. */
 record Chromium(Playwright playwright, Path program) implements AutoCloseable {
+  /** A busy machine may take its time. */
+  private static final int PATIENCE = 20_000;
+
   private static final List<String> PLACES =
       List.of(
           "/usr/bin/chromium",
@@ -42,6 +46,7 @@ record Chromium(Playwright playwright, Path program) implements AutoCloseable {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     return new Chromium(playwright, found.get());
   }
 

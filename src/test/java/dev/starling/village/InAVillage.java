@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Each test begins in a village of its own, on its first Monday. */
+@Execution(ExecutionMode.CONCURRENT)
 abstract class InAVillage {
   Village village;
   Villager ada;

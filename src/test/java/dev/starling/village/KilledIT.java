@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The plug is pulled, again and again, in the middle of everything. */
 class KilledIT {
   /** How long the program lives on once the clock is being moved to the next question. */
-  private static final List<Integer> MILLIS = List.of(15, 40, 80, 150, 300);
+  private static final List<Integer> MILLIS = List.of(60, 200);
 
   private final int port = Artifact.freePort();
   private final DeskThere desk = new DeskThere(Artifact.local(port));
