@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The front door: the only place that knows the environment. */
 public final class Main {
+  private static final Logger log = LoggerFactory.getLogger(Main.class);
   private static final Path PLAYGROUND = Path.of(".starling-play");
 
   private Main() {}
@@ -59,7 +62,8 @@ public final class Main {
     } catch (BadSettings e) {
       System.err.println(e.getMessage());
       return 1;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      log.error("Starling could not start", e);
       System.err.println("Starling could not start: " + e.getMessage());
       return 1;
     }

@@ -35,13 +35,21 @@ final class Voice {
 
   void answerAlarms(Errands errands) {
     FormPosts formPosts = formPosts();
+    Announcements announcements = announcements();
+    Summaries summaries = summaries();
     errands.entrust(SayHello.class, SayHello::parse, hello()::when);
     errands.entrust(TellChannel.class, TellChannel::parse, desk.notices()::when);
-    errands.entrust(AnnounceRound.class, AnnounceRound::parse, announcements()::when);
+    errands.entrust(AnnounceRound.class, AnnounceRound::parse, announcements::when);
     errands.entrust(ConfirmAnswer.class, ConfirmAnswer::parse, confirmations()::when);
     errands.entrust(PostForm.class, PostForm::parse, formPosts::when);
     errands.entrust(RemovePost.class, RemovePost::parse, formPosts::when);
-    errands.entrust(SumUpRound.class, SumUpRound::parse, summaries()::when);
+    errands.entrust(
+        SumUpRound.class,
+        SumUpRound::parse,
+        errand -> {
+          announcements.closed(errand);
+          summaries.when(errand);
+        });
     errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
   }
 
@@ -55,6 +63,8 @@ final class Voice {
         stores.rubrics(),
         stores.schedules(),
         practice.settleRound,
+        stores.channels(),
+        desk.poster(),
         desk.postOnce());
   }
 

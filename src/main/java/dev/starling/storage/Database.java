@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
@@ -110,6 +112,8 @@ public final class Database implements AutoCloseable {
   private static Jdbi jdbi(DataSource source) {
     Jdbi jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
     Columns.register(jdbi);
+    // An exception would otherwise quote the values of its statement, and those are people's words.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     return jdbi;
   }
 }

@@ -6,18 +6,23 @@ import dev.starling.round.Round;
 import dev.starling.round.RoundState;
 import dev.starling.round.Rounds;
 import dev.starling.round.SettleRound;
+import dev.starling.round.SumUpRound;
 import dev.starling.schedule.Schedules;
 import dev.starling.slack.post.PostOnce;
 import dev.starling.slack.post.Posting;
 import dev.starling.slack.text.Shown;
+import dev.starling.slack.wire.Poster;
+import dev.starling.workspace.Channels;
 import java.time.ZoneOffset;
 
-/** Posts questions. */
+/** Posts questions, and marks those that have closed. */
 public final class Announcements {
   private final Rounds rounds;
   private final Rubrics rubrics;
   private final Schedules schedules;
   private final SettleRound settleRound;
+  private final Channels channels;
+  private final Poster poster;
   private final PostOnce postOnce;
 
   public Announcements(
@@ -25,11 +30,15 @@ public final class Announcements {
       Rubrics rubrics,
       Schedules schedules,
       SettleRound settleRound,
+      Channels channels,
+      Poster poster,
       PostOnce postOnce) {
     this.rounds = rounds;
     this.rubrics = rubrics;
     this.schedules = schedules;
     this.settleRound = settleRound;
+    this.channels = channels;
+    this.poster = poster;
     this.postOnce = postOnce;
   }
 
@@ -47,6 +56,21 @@ public final class Announcements {
             () -> settleRound.obstacle(round.id()),
             ts -> settleRound.posted(round.id(), ts),
             why -> settleRound.missed(round.id(), why)));
+  }
+
+  /**
+   * The post of a round that has closed says so; whether Slack lets us change it matters little.
+   */
+  public void closed(SumUpRound errand) {
+    Round round = rounds.get(errand.round());
+    round
+        .thread()
+        .ifPresent(
+            ts -> {
+              Shown shown = question(round);
+              String channel = channels.get(round.channel()).slackId();
+              poster.update(channel, ts.value(), shown.text(), shown.blocks());
+            });
   }
 
   private Shown question(Round round) {
