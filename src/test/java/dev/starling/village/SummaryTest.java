@@ -44,6 +44,17 @@ class SummaryTest extends InAVillage {
   }
 
   @Test
+  void the_questions_post_says_that_it_has_closed() {
+    assertThat(asked().text()).contains("open until");
+
+    village.passesTo("2026-11-24T08:05");
+
+    assertThat(village.question().text())
+        .contains("late answers are welcome")
+        .doesNotContain("open until");
+  }
+
+  @Test
   void growth_signals_are_told_as_totals_from_four_answers_on() {
     Message question = asked();
     ada.says(Stories.told()).in(question);
