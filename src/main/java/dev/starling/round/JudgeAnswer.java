@@ -7,6 +7,11 @@ import java.time.Clock;
 
 /** Takes an author at their word: this is my answer, or it is not. */
 public final class JudgeAnswer {
+  /** The refusal of a message that is no reply, or one to something else. */
+  public static final String NO_THREAD =
+      "That message is not in a question's thread. Answer in the thread of a question, and I can"
+          + " count it.";
+
   private final Rounds rounds;
   private final Messages messages;
   private final ReadThread readThread;
@@ -36,11 +41,7 @@ public final class JudgeAnswer {
     Round round =
         rounds
             .findByThread(spoken.channel(), spoken.thread())
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        "That message is not in a question's thread. Answer in the thread of a"
-                            + " question, and I can count it."));
+            .orElseThrow(() -> new Refusal(NO_THREAD));
     return transaction.call(
         () -> {
           rounds.hold(round.id());

@@ -2,12 +2,11 @@ package dev.starling.slack.event;
 
 import com.google.gson.JsonObject;
 import dev.starling.base.ChannelId;
-import dev.starling.base.PersonId;
 import dev.starling.base.Posts;
 import dev.starling.base.Ts;
 import dev.starling.base.WorkspaceId;
 import dev.starling.round.HearThread;
-import dev.starling.round.Spoken;
+import dev.starling.slack.caller.ThreadMessages;
 import dev.starling.slack.wire.Json;
 import dev.starling.slack.wire.MessageKey;
 import dev.starling.workspace.Channels;
@@ -48,11 +47,11 @@ final class MessageEvents {
   }
 
   private void said(ChannelId channel, JsonObject message) {
-    if (!Json.text(message, "bot_id").orElse("").isEmpty()) {
+    if (ThreadMessages.isBots(message)) {
       echo(channel, message);
       return;
     }
-    spoken(channel, message)
+    ThreadMessages.read(channel, message)
         .ifPresent(
             spoken -> {
               if (hearThread.said(spoken)) {
@@ -74,7 +73,7 @@ final class MessageEvents {
   private void changed(ChannelId channel, JsonObject message) {
     if (Json.text(message, "subtype").orElse("").equals("tombstone")) {
       deleted(channel, message);
-    } else if (Json.text(message, "bot_id").orElse("").isEmpty()) {
+    } else if (!ThreadMessages.isBots(message)) {
       said(channel, message);
     }
   }
@@ -85,26 +84,5 @@ final class MessageEvents {
     if (ts.isPresent() && thread.isPresent() && !ts.equals(thread)) {
       hearThread.deleted(channel, new Ts(ts.get()), new Ts(thread.get()));
     }
-  }
-
-  /** Empty for what stands in no thread, or begins one. */
-  private static Optional<Spoken> spoken(ChannelId channel, JsonObject message) {
-    Optional<String> user = Json.text(message, "user");
-    Optional<String> ts = Json.text(message, "ts");
-    Optional<String> thread = Json.text(message, "thread_ts");
-    if (user.isEmpty() || ts.isEmpty() || thread.isEmpty() || thread.equals(ts)) {
-      return Optional.empty();
-    }
-    String version =
-        Json.object(message, "edited").flatMap(edited -> Json.text(edited, "ts")).orElse(ts.get());
-    return Optional.of(
-        new Spoken(
-            channel,
-            new Ts(ts.get()),
-            new Ts(thread.get()),
-            new PersonId(channel.workspace(), user.get()),
-            Json.text(message, "text").orElse(""),
-            Clips.in(message),
-            new Ts(version)));
   }
 }

@@ -1,4 +1,4 @@
-package dev.starling.slack.event;
+package dev.starling.slack.caller;
 
 import com.google.gson.JsonObject;
 import dev.starling.round.Clip;

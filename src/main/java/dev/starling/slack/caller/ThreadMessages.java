@@ -1,0 +1,43 @@
+package dev.starling.slack.caller;
+
+import com.google.gson.JsonObject;
+import dev.starling.base.ChannelId;
+import dev.starling.base.PersonId;
+import dev.starling.base.Ts;
+import dev.starling.round.Spoken;
+import dev.starling.slack.wire.Json;
+import java.util.Optional;
+
+/** Reads what people said in threads, from a message as Slack writes it everywhere. */
+public final class ThreadMessages {
+  private ThreadMessages() {}
+
+  /** Empty for what a bot said, and for what stands in no thread or begins one. */
+  public static Optional<Spoken> read(ChannelId channel, JsonObject message) {
+    Optional<String> user = Json.text(message, "user");
+    Optional<String> ts = Json.text(message, "ts");
+    Optional<String> thread = Json.text(message, "thread_ts");
+    if (isBots(message)
+        || user.isEmpty()
+        || ts.isEmpty()
+        || thread.isEmpty()
+        || thread.equals(ts)) {
+      return Optional.empty();
+    }
+    String version =
+        Json.object(message, "edited").flatMap(edited -> Json.text(edited, "ts")).orElse(ts.get());
+    return Optional.of(
+        new Spoken(
+            channel,
+            new Ts(ts.get()),
+            new Ts(thread.get()),
+            new PersonId(channel.workspace(), user.get()),
+            Json.text(message, "text").orElse(""),
+            Clips.in(message),
+            new Ts(version)));
+  }
+
+  public static boolean isBots(JsonObject message) {
+    return !Json.text(message, "bot_id").orElse("").isEmpty();
+  }
+}
