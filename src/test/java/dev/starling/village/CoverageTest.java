@@ -32,10 +32,11 @@ class CoverageTest extends InAVillage {
     bo.says(Stories.told()).in(question);
     cy.says(Stories.told()).in(question);
     dee.says(Stories.told()).in(question);
+    village.passesTo("2026-11-24T09:00");
     assertThat(bo.runs("coverage team").text()).contains("from five people up");
 
     eli.reacts("key", answer);
-    village.passesTo("2026-11-24T09:00");
+    village.passesTo("2026-11-25T09:00");
 
     String team = bo.runs("coverage team").text();
     assertThat(team)

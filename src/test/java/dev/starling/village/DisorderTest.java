@@ -63,7 +63,6 @@ class DisorderTest extends InAVillage {
     letters.bring(answer);
     letters.bring(marked("key", 40));
     letters.bring(unmarked("key", 30));
-    letters.bring(marked("key", 40));
 
     assertThat(bo.answers().get(0)).contains(":key: Ownership 1");
   }
