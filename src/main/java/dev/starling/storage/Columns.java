@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,6 +56,15 @@ final class Columns {
   static @Nullable Integer number(ResultSet row, String column) throws SQLException {
     int value = row.getInt(column);
     return row.wasNull() ? null : value;
+  }
+
+  /** Whether this Java has rules for a zone. */
+  static boolean isKnownZone(String zone) {
+    try {
+      return ZoneId.of(zone).getRules() != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private static void moments(Jdbi jdbi) {

@@ -25,12 +25,26 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterRowMapper(ChannelIdMapper.class)
 @RegisterRowMapper(SchedulesSql.ZoneMapper.class)
 public interface SchedulesSql extends Schedules {
+  /**
+   * One in a zone that this Java does not know, as after a restore on an older one, is as good as
+   * none: a question at the wrong time would be worse. {@code doctor} says so.
+   */
   @Override
+  default Optional<Schedule> find(ChannelId channel) {
+    return findZone(channel).filter(Columns::isKnownZone).flatMap(known -> findKnown(channel));
+  }
+
+  @SqlQuery(
+      """
+      select zone from schedule
+      where workspace = :channel.workspace.value and channel = :channel.value""")
+  Optional<String> findZone(@BindMethods("channel") ChannelId channel);
+
   @SqlQuery(
       """
       select * from schedule
       where workspace = :channel.workspace.value and channel = :channel.value""")
-  Optional<Schedule> find(@BindMethods("channel") ChannelId channel);
+  Optional<Schedule> findKnown(@BindMethods("channel") ChannelId channel);
 
   @Override
   @SqlQuery("select workspace, channel from schedule where not paused order by workspace, channel")

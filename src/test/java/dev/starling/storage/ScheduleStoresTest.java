@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,29 @@ class ScheduleStoresTest {
 
     assertThat(schedules.remove(channel)).isTrue();
     assertThat(schedules.remove(channel)).isFalse();
+  }
+
+  @Test
+  void does_without_a_schedule_in_a_zone_that_this_java_does_not_know() {
+    SchedulesSql schedules = database.store(SchedulesSql.class);
+    schedules.save(
+        new Schedule(
+            channel,
+            Days.DAILY,
+            1,
+            LocalTime.of(9, 30),
+            ZoneId.of("UTC"),
+            MONDAY,
+            false,
+            ada,
+            NOW));
+    assertThat(schedules.find(channel)).isPresent();
+
+    Jdbi.create(database.dataSource())
+        .useHandle(handle -> handle.execute("update schedule set zone = 'Mars/Olympus'"));
+
+    assertThat(schedules.find(channel)).isEmpty();
+    assertThat(schedules.findRunning()).containsExactly(channel);
   }
 
   @Test
