@@ -3,6 +3,7 @@ package dev.starling.village;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,8 +33,8 @@ final class Json {
       return element;
     }
     return value instanceof Boolean truth
-        ? new com.google.gson.JsonPrimitive(truth)
-        : new com.google.gson.JsonPrimitive(value.toString());
+        ? new JsonPrimitive(truth)
+        : new JsonPrimitive(value.toString());
   }
 
   static String text(JsonObject object, String key) {

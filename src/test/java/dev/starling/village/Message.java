@@ -3,7 +3,6 @@ package dev.starling.village;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -68,9 +67,5 @@ record Message(String channel, String ts, JsonObject json, String whisper) {
     return Buttons.in(json).stream()
         .filter(button -> Json.text(Json.object(button, "text"), "text").equals(label))
         .findFirst();
-  }
-
-  List<String> reactions() {
-    return Json.objects(json, "reactions").stream().map(each -> Json.text(each, "name")).toList();
   }
 }

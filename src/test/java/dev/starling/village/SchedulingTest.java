@@ -43,6 +43,21 @@ class SchedulingTest extends InAVillage {
   }
 
   @Test
+  void every_other_week_is_every_other_week() {
+    ada.opens("schedule");
+    ada.form().tick("days", "Monday").pick("often", "Every other week").submit();
+
+    village.passesTo("2026-12-22T08:00");
+
+    assertThat(village.questions())
+        .extracting(Message::at)
+        .containsExactly(
+            Village.at("2026-11-23T09:30"),
+            Village.at("2026-12-07T09:30"),
+            Village.at("2026-12-21T09:30"));
+  }
+
+  @Test
   void the_form_says_under_the_field_what_is_missing() {
     ada.opens("schedule");
     var errors = ada.form().tick("days").submitWrongly();

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A person at the page. Each thing they do takes a second, and has its effect before the next. */
 final class Villager {
@@ -50,19 +51,19 @@ final class Villager {
   }
 
   void edits(Message message, String text) {
-    acts("edit", "channel", message.channel(), "ts", message.ts(), "text", text);
+    acts("edit", on(message, "text", text));
   }
 
   void deletes(Message message) {
-    acts("delete", "channel", message.channel(), "ts", message.ts());
+    acts("delete", on(message));
   }
 
   void reacts(String emoji, Message to) {
-    acts("react", "channel", to.channel(), "ts", to.ts(), "name", emoji);
+    acts("react", on(to, "name", emoji));
   }
 
   void takesBack(String emoji, Message from) {
-    acts("unreact", "channel", from.channel(), "ts", from.ts(), "name", emoji);
+    acts("unreact", on(from, "name", emoji));
   }
 
   /** Writes words after the command, and answers with what they alone are told. */
@@ -72,22 +73,13 @@ final class Villager {
 
   /** Writes words after the command, where no answer is to be expected. */
   void opens(String words) {
-    acts("command", "channel", channel, "command", "/mock", "text", words);
+    acts("command", "command", "/mock", "text", words);
   }
 
-  /** A message's menu; answers with what they alone are told. */
+  /** In a message's menu; answers with what they alone are told. */
   Message chooses(String shortcut, Message message) {
-    String callback = shortcut.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
-    return hearing(
-        () ->
-            acts(
-                "shortcut",
-                "channel",
-                message.channel(),
-                "ts",
-                message.ts(),
-                "callback_id",
-                callback));
+    String id = shortcut.toLowerCase(Locale.ROOT).replace(' ', '_');
+    return hearing(() -> acts("shortcut", on(message, "callback_id", id)));
   }
 
   void presses(String label, Message message) {
@@ -95,19 +87,7 @@ final class Villager {
         message
             .button(label)
             .orElseThrow(() -> new AssertionError("No “" + label + "” under: " + message.text()));
-    JsonObject container =
-        Json.of("type", "message", "channel", message.channel(), "ts", message.ts());
-    if (!message.whisper().isEmpty()) {
-      container.addProperty("ephemeral", message.whisper());
-    }
-    acts(
-        "action",
-        "container",
-        container,
-        "block_id",
-        Json.text(button, "block_id"),
-        "action",
-        button);
+    uses(button, message);
   }
 
   /** Picks a person in a message's list of people. */
@@ -118,17 +98,23 @@ final class Villager {
             .findFirst()
             .orElseThrow(() -> new AssertionError("Nobody to pick in: " + message.text()));
     list.addProperty("selected_user", somebody.id);
-    JsonObject container =
-        Json.of(
-            "type",
-            "message",
-            "channel",
-            message.channel(),
-            "ts",
-            message.ts(),
-            "ephemeral",
-            message.whisper());
-    acts("action", "container", container, "block_id", Json.text(list, "block_id"), "action", list);
+    uses(list, message);
+  }
+
+  private void uses(JsonObject button, Message message) {
+    JsonObject container = on(message, "type", "message");
+    if (!message.whisper().isEmpty()) {
+      container.addProperty("ephemeral", message.whisper());
+    }
+    String block = Json.text(button, "block_id");
+    acts("action", "container", container, "block_id", block, "action", button);
+  }
+
+  private static JsonObject on(Message message, Object... more) {
+    JsonObject where = Json.of(more);
+    where.addProperty("channel", message.channel());
+    where.addProperty("ts", message.ts());
+    return where;
   }
 
   /** The form that stands open on top, once it is there to be filled in. */
