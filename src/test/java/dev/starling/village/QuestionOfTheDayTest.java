@@ -21,7 +21,7 @@ class QuestionOfTheDayTest extends InAVillage {
         .contains(":key: *Ownership*", ":dart: *Execution*", ":handshake: *Collaboration*")
         .contains(
             ":scales: *Judgment*", ":speech_balloon: *Communication*", ":shield: *Resilience*")
-        .contains("Room to grow", ":hourglass: *Too long*")
+        .contains("Room to grow", ":hourglass: Too long")
         .contains("they are public")
         .contains("Why this question?");
     assertThat(question.offers("Answer")).isTrue();

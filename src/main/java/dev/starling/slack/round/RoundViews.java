@@ -110,14 +110,11 @@ public final class RoundViews {
     return lines(lines);
   }
 
+  /** Their names say it; with every meaning spelled out, the question would leave the screen. */
   private static Mrkdwn growth(Rubric rubric) {
-    if (!rubric.growthInPublic()) {
-      return Mrkdwn.EMPTY;
-    }
-    List<Mrkdwn> lines = new ArrayList<>();
-    lines.add(Mrkdwn.of("*Room to grow*, if the author would want to know:"));
-    lines.addAll(Legend.lines(rubric, Mark.growthSignals()));
-    return lines(lines);
+    return rubric.growthInPublic()
+        ? Mrkdwn.of("*Room to grow:* %s", Legend.row(rubric, Mark.growthSignals()))
+        : Mrkdwn.EMPTY;
   }
 
   private static Mrkdwn lines(List<Mrkdwn> parts) {
