@@ -84,17 +84,21 @@ public final class MockCommand {
   }
 
   private Reply answer(Words words, String key, Caller caller) {
+    HelpView help = new HelpView(caller.command(), verbs);
     if (words.verb().isEmpty() || words.verb().equals(HELP)) {
-      return shown(new HelpView(caller.command(), verbs).of(here(caller)));
+      return shown(help.of(here(caller)));
     }
     return verbs
         .find(words.verb())
         .map(verb -> run(verb, new Ask(caller, words.rest(), key)))
-        .orElseGet(
-            () -> {
-              Mrkdwn unknown = new HelpView(caller.command(), verbs).unknown(words.verb());
-              return Reply.text(unknown.value());
-            });
+        .orElseGet(() -> helped(caller, words, help));
+  }
+
+  /** Whoever begins a direct message with other words, such as hello, wants to know what we can. */
+  private Reply helped(Caller caller, Words words, HelpView help) {
+    return caller.place().isEmpty()
+        ? shown(help.of(List.of()))
+        : Reply.text(help.unknown(words.verb()).value());
   }
 
   private Reply run(Verb verb, Ask ask) {

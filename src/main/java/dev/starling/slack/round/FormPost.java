@@ -53,9 +53,9 @@ public final class FormPost {
                 "Delete",
                 target,
                 Blocks.confirm(
-                    "Delete your answer?",
-                    "Its text goes, and with it what colleagues said about it. Only its author can"
-                        + " delete an answer.",
+                    "Delete this answer?",
+                    "Only its author can. Its text goes, and with it what colleagues said about"
+                        + " it.",
                     "Delete",
                     "Keep it"))));
   }
