@@ -5,7 +5,6 @@ import dev.starling.base.Ts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What stands in the threads of rounds, and what its authors said of it. */
 public interface Messages {
@@ -17,9 +16,6 @@ public interface Messages {
 
   /** Marks a message as deleted, also one that has not arrived yet; says whether that is news. */
   boolean delete(ChannelId channel, Ts ts, Ts thread);
-
-  /** The thread in which a message stands, if it is kept. */
-  Optional<Ts> threadOf(ChannelId channel, Ts ts);
 
   /** What stands in a thread now. */
   List<Said> findIn(ChannelId channel, Ts thread);

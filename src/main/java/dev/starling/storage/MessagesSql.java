@@ -11,7 +11,6 @@ import dev.starling.round.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -95,13 +94,6 @@ public interface MessagesSql extends Messages {
       on conflict (workspace, channel, ts) do update set deleted = true, text = null
       where not message.deleted""")
   boolean markDeleted(@BindMethods("channel") ChannelId channel, Ts ts, Ts thread);
-
-  @Override
-  @SqlQuery(
-      """
-      select thread from message where workspace = :channel.workspace.value
-        and channel = :channel.value and ts = :ts""")
-  Optional<Ts> threadOf(@BindMethods("channel") ChannelId channel, Ts ts);
 
   @Override
   @SqlQuery(
