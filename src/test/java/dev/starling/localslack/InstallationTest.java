@@ -100,7 +100,7 @@ class InstallationTest {
   @Test
   void whoever_does_not_agree_says_so_and_a_wrong_address_is_no_way_back() {
     assertThat(agrees("no").toString()).contains("error=access_denied", "state=s%261");
-    assertThat(rig.get(asking(BACK)).body()).contains("Starling wants to come to Riverside");
+    assertThat(rig.get(asking(BACK)).body()).contains("Parrot wants to come to Riverside");
     assertThat(rig.get(asking("http://evil.example/")).body()).contains("redirect_urls");
     assertThat(rig.get("/oauth/v2/authorize?client_id=1.2").statusCode()).isEqualTo(400);
   }

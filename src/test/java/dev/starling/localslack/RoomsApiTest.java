@@ -118,7 +118,7 @@ class RoomsApiTest {
         .isTrue();
     Conversation few = client.conversationsInfo(r -> r.channel(id)).getChannel();
     assertThat(few.isMpim()).isTrue();
-    assertThat(few.getName()).isEqualTo("mpdm-starling--ada--bo-1");
+    assertThat(few.getName()).isEqualTo("mpdm-parrot--ada--bo-1");
     assertThat(Json.object(rig.state("U0CY"), "messages").has(id)).isFalse();
     rig.says("U0ADA", id, "Shall we?");
     assertThat(client.conversationsClose(r -> r.channel(id)).isOk()).isTrue();

@@ -25,11 +25,20 @@ import java.util.Optional;
  */
 final class Village implements AutoCloseable {
   static final String PRACTICE = "C0PRACTICE";
+
+  /** Shared with another company. */
+  static final String BRIDGE = "C0BRIDGE";
+
   static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   private static final String GUEST =
       "  - { id: U0GIL, name: gil, real_name: Gil Soto, display_name: Gil, tz: Europe/Madrid,"
           + " color: 455a64, guest: true }\n";
+  private static final String ELSEWHERE =
+      "  - { id: U0GUS, name: gus, real_name: Gus Berg, display_name: Gus, tz: Europe/Oslo,"
+          + " color: 455a64, company: T0HARBOR }\n";
+  private static final String SHARED =
+      "  - { id: C0BRIDGE, name: bridge, shared_with: T0HARBOR, members: [U0ADA, U0GUS] }\n";
   private static final Instant FIRST_DAY = Instant.parse("2026-11-23T07:00:00Z");
 
   private final Desk desk = new DeskHere(this);
@@ -51,11 +60,13 @@ final class Village implements AutoCloseable {
     this.play = open();
   }
 
-  /** The workspace of the first day, and a guest. */
+  /** The workspace of the first day, a guest, and a channel shared with another company. */
   private void found() {
     String yaml =
         resource("/localslack/workspace.yml")
-            .replace("\npeople:\n", "\npeople:\n" + GUEST)
+            .replace("\npeople:\n", "\npeople:\n" + GUEST + ELSEWHERE)
+            .replace("\nchannels:\n", "\nchannels:\n" + SHARED)
+            .concat("other_company: { id: T0HARBOR, name: Harbor, domain: harbor }\n")
             .replaceFirst("U0ELI\\]", "U0ELI, U0GIL]");
     TimeMachine time = new StandingStill(clock);
     LocalSlack.start(
