@@ -6,6 +6,7 @@ import dev.starling.localslack.api.Faults;
 import dev.starling.localslack.delivery.Courier;
 import dev.starling.localslack.delivery.Events;
 import dev.starling.localslack.delivery.Interactions;
+import dev.starling.localslack.delivery.Notices;
 import dev.starling.localslack.delivery.ResponseUrls;
 import dev.starling.localslack.delivery.Sockets;
 import dev.starling.localslack.delivery.Triggers;
@@ -28,13 +29,14 @@ public final class LocalSlack implements AutoCloseable {
   private final Courier courier;
   private final WebSite site;
   private final Page page;
+  private final Notices notices;
   private final Faults faults = new Faults();
 
   private LocalSlack(Options options, World world) {
     this.world = world;
-    this.sockets = new Sockets(world.app(), world.happenings());
-    String secret = world.app().identity().signingSecret();
-    this.courier = new Courier(sockets, secret, options.realClock(), options.retryPauses());
+    this.sockets = new Sockets(world.app(), world.happenings(), Sockets.LIFE);
+    this.courier = new Courier(sockets, world.app(), options.realClock(), options.retryPauses());
+    this.notices = new Notices(world, courier);
     world.happenings().listen(new Events(world, courier));
     Triggers triggers = new Triggers(options.realClock());
     ResponseUrls responses = new ResponseUrls(world, options.realClock());
@@ -118,6 +120,11 @@ public final class LocalSlack implements AutoCloseable {
   /** Waits for quiet, and throws when it does not come in time. */
   public void awaitQuiet(Duration max) {
     courier.awaitQuiet(max);
+  }
+
+  /** What Slack says to the app of itself. */
+  public Notices notices() {
+    return notices;
   }
 
   public Faults faults() {
