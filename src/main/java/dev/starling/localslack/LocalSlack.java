@@ -2,8 +2,12 @@ package dev.starling.localslack;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.api.ApiDoors;
+import dev.starling.localslack.api.Calls;
 import dev.starling.localslack.api.Faults;
+import dev.starling.localslack.control.ControlDoors;
+import dev.starling.localslack.control.Order;
 import dev.starling.localslack.delivery.Courier;
+import dev.starling.localslack.delivery.Disorder;
 import dev.starling.localslack.delivery.Events;
 import dev.starling.localslack.delivery.Interactions;
 import dev.starling.localslack.delivery.Notices;
@@ -17,6 +21,7 @@ import dev.starling.localslack.page.Page;
 import dev.starling.localslack.page.PageDoors;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /**
@@ -31,9 +36,11 @@ public final class LocalSlack implements AutoCloseable {
   private final Page page;
   private final Notices notices;
   private final Faults faults = new Faults();
+  private final Calls calls;
 
   private LocalSlack(Options options, World world) {
     this.world = world;
+    this.calls = new Calls(options.realClock());
     this.sockets = new Sockets(world.app(), world.happenings(), Sockets.LIFE);
     this.courier = new Courier(sockets, world.app(), options.realClock(), options.retryPauses());
     this.notices = new Notices(world, courier);
@@ -42,11 +49,24 @@ public final class LocalSlack implements AutoCloseable {
     ResponseUrls responses = new ResponseUrls(world, options.realClock());
     Interactions interactions = new Interactions(world, courier, triggers, responses);
     ServletContextHandler doors = new ServletContextHandler();
-    ApiDoors.open(doors, world, triggers, responses, sockets, faults);
+    ApiDoors.open(doors, world, triggers, responses, sockets, faults, calls);
     this.page =
         PageDoors.open(
             doors, world, courier, interactions, responses, options.time(), options.realClock());
+    if (options.control()) {
+      new ControlDoors(world, options.time(), courier, sockets, page)
+          .open(doors, faults, calls, notices, switches());
+    }
     this.site = new WebSite(options.port(), doors);
+  }
+
+  /** What the control address may switch on and off. */
+  private List<Order> switches() {
+    return List.of(
+        Order.toggle(
+            "/transcribing",
+            "Whether new voice clips announce a transcript.",
+            this::transcribing));
   }
 
   public static LocalSlack start(Options options) {
@@ -127,6 +147,16 @@ public final class LocalSlack implements AutoCloseable {
     return notices;
   }
 
+  /** Bad days of the delivery: events doubled, late, in disorder or lost. */
+  public Disorder disorder() {
+    return courier.disorder();
+  }
+
+  /** Sends at once what is held back. */
+  public void settle() {
+    courier.settle();
+  }
+
   public Faults faults() {
     return faults;
   }
@@ -153,6 +183,7 @@ public final class LocalSlack implements AutoCloseable {
 
   @Override
   public void close() {
+    faults.close();
     site.close();
     courier.close();
     sockets.close();

@@ -45,7 +45,8 @@ final class Rig implements AutoCloseable {
     bot = new FakeBot();
     options =
         Options.of(folder, manifest, time, real)
-            .retryingAfter(List.of(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1)));
+            .retryingAfter(List.of(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1)))
+            .controlled();
     start();
   }
 

@@ -17,10 +17,11 @@ public final class ApiDoors {
       Triggers triggers,
       ResponseUrls responseUrls,
       Sockets sockets,
-      Faults faults) {
+      Faults faults,
+      Calls calls) {
     Uploads uploads = new Uploads();
     WebApi api = new WebApi(world, triggers, sockets, uploads);
-    site.addServlet(new ServletHolder(new ApiServlet(api, faults)), "/api/*");
+    site.addServlet(new ServletHolder(new ApiServlet(api, faults, calls)), "/api/*");
     site.addServlet(new ServletHolder(new ResponseServlet(responseUrls)), "/response/*");
     site.addServlet(new ServletHolder(new UploadServlet(uploads)), "/upload/v1/*");
     site.addServlet(new ServletHolder(new DownloadServlet(world)), "/files-pri/*");

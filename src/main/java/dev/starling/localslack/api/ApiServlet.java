@@ -18,46 +18,73 @@ final class ApiServlet extends HttpServlet {
 
   private final transient WebApi api;
   private final transient Faults faults;
+  private final transient Calls calls;
 
-  ApiServlet(WebApi api, Faults faults) {
+  ApiServlet(WebApi api, Faults faults, Calls calls) {
     this.api = api;
     this.faults = faults;
+    this.calls = calls;
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-    String method = path.substring(1);
-    Fault fault = faults.take(method).orElse(null);
-    if (fault == null) {
-      write(response, 200, Json.write(answer(method, request)));
-      return;
+    String method = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    Optional<Fault> fault = faults.take(method);
+    if (fault.isPresent()) {
+      fail(fault.get(), method, request, response);
+    } else {
+      JsonObject answer = answer(method, request);
+      write(response, 200, Json.write(answer));
     }
-    if (fault.carriesOut()) {
-      answer(method, request);
+  }
+
+  private void fail(
+      Fault fault, String method, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String truth = fault.carriesOut() ? Json.write(answer(method, request)) : "";
+    if (!fault.carriesOut()) {
+      calls.note(method, readable(request), fault.status(), fault.json());
     }
+    faults.sitOut(fault.pause());
     if (fault.cuts()) {
-      ServletContextRequest.getServletContextRequest(request)
-          .getConnectionMetaData()
-          .getConnection()
-          .getEndPoint()
-          .close();
+      cut(request);
       return;
     }
     if (!fault.retryAfter().isEmpty()) {
       response.setHeader("Retry-After", fault.retryAfter());
     }
-    write(response, fault.status(), fault.body());
+    boolean honest = fault.tellsTheTruth();
+    write(response, honest ? 200 : fault.status(), honest ? truth : fault.body());
+  }
+
+  private static void cut(HttpServletRequest request) {
+    ServletContextRequest.getServletContextRequest(request)
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close();
+  }
+
+  private static JsonObject readable(HttpServletRequest request) throws IOException {
+    try {
+      return arguments(request);
+    } catch (JsonParseException | IllegalStateException e) {
+      return new JsonObject();
+    }
   }
 
   private JsonObject answer(String method, HttpServletRequest request) throws IOException {
+    JsonObject args = new JsonObject();
+    JsonObject answer;
     try {
-      JsonObject args = arguments(request);
-      return api.answer(new Call(method, args), token(request, args));
+      args = arguments(request);
+      answer = api.answer(new Call(method, args), token(request, args));
     } catch (JsonParseException | IllegalStateException e) {
-      return Json.of("ok", false, "error", "invalid_json");
+      answer = Json.of("ok", false, "error", "invalid_json");
     }
+    calls.note(method, args, 200, answer);
+    return answer;
   }
 
   private static JsonObject arguments(HttpServletRequest request) throws IOException {
