@@ -10,6 +10,7 @@ import dev.starling.localslack.delivery.Courier;
 import dev.starling.localslack.delivery.Disorder;
 import dev.starling.localslack.delivery.Events;
 import dev.starling.localslack.delivery.Interactions;
+import dev.starling.localslack.delivery.Ledger;
 import dev.starling.localslack.delivery.Notices;
 import dev.starling.localslack.delivery.ResponseUrls;
 import dev.starling.localslack.delivery.Sockets;
@@ -150,6 +151,11 @@ public final class LocalSlack implements AutoCloseable {
   /** Bad days of the delivery: events doubled, late, in disorder or lost. */
   public Disorder disorder() {
     return courier.disorder();
+  }
+
+  /** What was brought to the app, where {@code /control} is open. */
+  public Ledger ledger() {
+    return courier.ledger();
   }
 
   /** Sends at once what is held back. */

@@ -67,16 +67,17 @@ public final class Courier implements AutoCloseable {
       return carry(line, parcel);
     }
     Reply nobody = Reply.refused("connection_failed");
-    ledger.note(parcel, nobody);
+    ledger.arrives(parcel, nobody);
     return CompletableFuture.completedFuture(nobody);
   }
 
   private CompletableFuture<Reply> carry(Line line, Parcel parcel) {
     traffic.leaves();
+    ledger.leaves(parcel);
     return line.carry(parcel)
         .whenComplete(
             (reply, problem) -> {
-              ledger.note(parcel, reply);
+              ledger.arrives(parcel, reply);
               traffic.arrives();
             });
   }

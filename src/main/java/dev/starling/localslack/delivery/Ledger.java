@@ -35,7 +35,13 @@ public final class Ledger {
     open = true;
   }
 
-  synchronized void note(Parcel parcel, Reply reply) {
+  synchronized void leaves(Parcel parcel) {
+    if (open) {
+      entry(parcel);
+    }
+  }
+
+  synchronized void arrives(Parcel parcel, Reply reply) {
     if (open) {
       entry(parcel)
           .attempts()
@@ -66,7 +72,7 @@ public final class Ledger {
     return fresh;
   }
 
-  /** Oldest first. */
+  /** In the order in which they first left. */
   public synchronized List<JsonObject> entries() {
     return entries.stream().map(Entry::json).toList();
   }

@@ -38,8 +38,10 @@ public record Parcel(Kind kind, JsonObject payload, int attempt, String retryRea
 
   /** What an app would listen for: an event's type, a command's name, an interaction's type. */
   public String type() {
-    return Json.has(payload, "event")
-        ? Json.text(Json.object(payload, "event"), "type")
-        : Json.find(payload, "command").orElseGet(() -> Json.text(payload, "type"));
+    if (Json.has(payload, "event")) {
+      return Json.text(Json.object(payload, "event"), "type");
+    }
+    String type = Json.find(payload, "command").orElseGet(() -> Json.text(payload, "type"));
+    return Json.has(payload, "ssl_check") ? "ssl_check" : type;
   }
 }
