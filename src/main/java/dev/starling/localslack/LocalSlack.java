@@ -2,13 +2,19 @@ package dev.starling.localslack;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.api.ApiDoors;
+import dev.starling.localslack.api.Calls;
 import dev.starling.localslack.api.Conduct;
 import dev.starling.localslack.api.Faults;
 import dev.starling.localslack.api.Limits;
 import dev.starling.localslack.api.Underway;
+import dev.starling.localslack.control.ControlDoors;
+import dev.starling.localslack.control.Order;
 import dev.starling.localslack.delivery.Courier;
+import dev.starling.localslack.delivery.Disorder;
 import dev.starling.localslack.delivery.Events;
 import dev.starling.localslack.delivery.Interactions;
+import dev.starling.localslack.delivery.Ledger;
+import dev.starling.localslack.delivery.Notices;
 import dev.starling.localslack.delivery.ResponseUrls;
 import dev.starling.localslack.delivery.Sockets;
 import dev.starling.localslack.delivery.Triggers;
@@ -20,6 +26,7 @@ import dev.starling.localslack.page.PageDoors;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
@@ -33,30 +40,45 @@ public final class LocalSlack implements AutoCloseable {
   private final Courier courier;
   private final WebSite site;
   private final Page page;
-  private final Faults faults = new Faults();
-  private final Underway underway = new Underway();
-  private final Limits limits;
+  private final Notices notices;
+  private final Conduct conduct;
   private final Alarm alarm;
 
   private LocalSlack(Options options, World world) {
     this.world = world;
-    this.sockets = new Sockets(world.app(), world.happenings());
-    String secret = world.app().identity().signingSecret();
-    this.courier = new Courier(sockets, secret, options.realClock(), options.retryPauses());
+    this.sockets = new Sockets(world.app(), world.happenings(), Sockets.LIFE);
+    this.courier = new Courier(sockets, world.app(), options.realClock(), options.retryPauses());
+    this.notices = new Notices(world, courier);
     world.happenings().listen(new Events(world, courier));
     Triggers triggers = new Triggers(options.realClock());
     ResponseUrls responses = new ResponseUrls(world, options.realClock());
     Interactions interactions = new Interactions(world, courier, triggers, responses);
     ServletContextHandler doors = new ServletContextHandler();
-    this.limits = new Limits(options.realClock());
+    Limits limits = new Limits(options.realClock());
     limits.on(options.limited());
-    Conduct conduct = new Conduct(faults, limits, underway);
+    this.conduct =
+        new Conduct(new Faults(), limits, new Calls(options.realClock()), new Underway());
     ApiDoors.open(doors, world, options.realClock(), triggers, responses, sockets, conduct);
     this.page =
         PageDoors.open(
             doors, world, courier, interactions, responses, options.time(), options.realClock());
+    if (options.isControlled()) {
+      new ControlDoors(world, options.time(), courier, sockets, page)
+          .open(doors, conduct.faults(), conduct.calls(), notices, switches());
+    }
     this.site = new WebSite(options.port(), doors);
     this.alarm = new Alarm(world);
+  }
+
+  /** What the control address may switch on and off. */
+  private List<Order> switches() {
+    return List.of(
+        Order.toggle(
+            "/transcribing", "Whether new voice clips announce a transcript.", this::transcribing),
+        Order.toggle(
+            "/limits",
+            "Whether an app that calls too often is told to wait.",
+            conduct.limits()::on));
   }
 
   public static LocalSlack start(Options options) {
@@ -125,24 +147,44 @@ public final class LocalSlack implements AutoCloseable {
 
   /** Whether nothing is on its way to the app, or waiting to be sent again. */
   public boolean quiet() {
-    return underway.nothing() && courier.quiet();
+    return conduct.underway().nothing() && courier.quiet();
   }
 
   /** Waits for quiet, and throws when it does not come in time. */
   public void awaitQuiet(Duration max) {
-    if (!underway.awaitNothing(max)) {
+    if (!conduct.underway().awaitNothing(max)) {
       throw new IllegalStateException("A call is still being worked on after " + max);
     }
     courier.awaitQuiet(max);
   }
 
+  /** What Slack says to the app of itself. */
+  public Notices notices() {
+    return notices;
+  }
+
+  /** Bad days of the delivery: events doubled, late, in disorder or lost. */
+  public Disorder disorder() {
+    return courier.disorder();
+  }
+
+  /** What was brought to the app, where {@code /control} is open. */
+  public Ledger ledger() {
+    return courier.ledger();
+  }
+
+  /** Sends at once what is held back. */
+  public void settle() {
+    courier.settle();
+  }
+
   public Faults faults() {
-    return faults;
+    return conduct.faults();
   }
 
   /** How often the app may call. */
   public Limits limits() {
-    return limits;
+    return conduct.limits();
   }
 
   public String clientId() {
@@ -186,6 +228,7 @@ public final class LocalSlack implements AutoCloseable {
   @Override
   public void close() {
     alarm.close();
+    conduct.faults().close();
     site.close();
     courier.close();
     sockets.close();

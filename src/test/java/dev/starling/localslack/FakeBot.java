@@ -49,6 +49,7 @@ final class FakeBot implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<Heard> heard = new ArrayList<>();
+  private final List<Heard> introductions = new ArrayList<>();
   private volatile Function<Heard, Answer> answering = heard -> OK;
 
   FakeBot() throws IOException {
@@ -68,6 +69,11 @@ final class FakeBot implements AutoCloseable {
 
   synchronized List<Heard> heard() {
     return List.copyOf(heard);
+  }
+
+  /** What Slack sends to a new address before anything else. */
+  synchronized List<Heard> introductions() {
+    return List.copyOf(introductions);
   }
 
   synchronized void forget() {
@@ -93,10 +99,11 @@ final class FakeBot implements AutoCloseable {
         .getRequestHeaders()
         .forEach((k, v) -> headers.put(k.toLowerCase(java.util.Locale.ROOT), v.get(0)));
     Heard request = new Heard(headers, raw, json(raw));
+    boolean introduction = isIntroduction(request);
     synchronized (this) {
-      heard.add(request);
+      (introduction ? introductions : heard).add(request);
     }
-    Answer answer = answering.apply(request);
+    Answer answer = introduction ? echo(request) : answering.apply(request);
     if (answer.noRetry()) {
       exchange.getResponseHeaders().add("X-Slack-No-Retry", "1");
     }
@@ -104,6 +111,14 @@ final class FakeBot implements AutoCloseable {
     exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
+  }
+
+  private static boolean isIntroduction(Heard heard) {
+    return heard.type().equals("url_verification") || Json.has(heard.json(), "ssl_check");
+  }
+
+  private static Answer echo(Heard heard) {
+    return new Answer(200, Json.text(heard.json(), "challenge"));
   }
 
   private static JsonObject json(String raw) {

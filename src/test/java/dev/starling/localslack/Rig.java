@@ -7,6 +7,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.starling.localslack.delivery.Ledger;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Resource;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** A local Slack with an app beside it, and short words for both sides. */
 final class Rig implements AutoCloseable {
@@ -50,7 +52,8 @@ final class Rig implements AutoCloseable {
     options =
         Options.of(folder, manifest, time, real)
             .foundedAs(workspace)
-            .retryingAfter(List.of(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1)));
+            .retryingAfter(List.of(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1)))
+            .controlled();
     start();
   }
 
@@ -104,6 +107,11 @@ final class Rig implements AutoCloseable {
 
   void quiet() {
     slack.awaitQuiet(Duration.ofSeconds(10));
+  }
+
+  /** What was sent to the bot, in the order in which it left. */
+  Ledger ledger() {
+    return slack.ledger();
   }
 
   JsonObject state(String user) {
@@ -166,6 +174,10 @@ final class Rig implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
+  }
+
+  static CompletableFuture<HttpResponse<String>> begins(HttpRequest request) {
+    return HTTP.sendAsync(request, BodyHandlers.ofString());
   }
 
   /** Slack's own client, as a bot would use it. */

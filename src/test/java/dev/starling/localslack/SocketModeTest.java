@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.starling.localslack.api.Fault;
 import dev.starling.localslack.model.Json;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.java_websocket.client.WebSocketClient;
-import org.java_websocket.handshake.ServerHandshake;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,47 +119,6 @@ class SocketModeTest {
   }
 
   private Plug plug(Function<JsonObject, String> answer) throws Exception {
-    Plug plug = new Plug(ticket(), answer);
-    assertThat(plug.connectBlocking(10, TimeUnit.SECONDS)).isTrue();
-    return plug;
-  }
-
-  /** The app's end of a socket; its answer is appended to the acknowledgement, null is silence. */
-  private static final class Plug extends WebSocketClient {
-    final BlockingQueue<JsonObject> received = new LinkedBlockingQueue<>();
-    final BlockingQueue<Integer> closed = new LinkedBlockingQueue<>();
-    private final Function<JsonObject, String> answer;
-
-    Plug(String url, Function<JsonObject, String> answer) {
-      super(URI.create(url));
-      this.answer = answer;
-    }
-
-    JsonObject next() throws InterruptedException {
-      JsonObject next = received.poll(10, TimeUnit.SECONDS);
-      assertThat(next).isNotNull();
-      return next;
-    }
-
-    @Override
-    public void onOpen(ServerHandshake handshake) {}
-
-    @Override
-    public void onMessage(String message) {
-      JsonObject envelope = Json.parse(message);
-      String more = Json.has(envelope, "envelope_id") ? answer.apply(envelope) : null;
-      if (more != null) {
-        send("{\"envelope_id\":\"" + Json.text(envelope, "envelope_id") + "\"" + more + "}");
-      }
-      received.add(envelope);
-    }
-
-    @Override
-    public void onClose(int code, String reason, boolean remote) {
-      closed.add(code);
-    }
-
-    @Override
-    public void onError(Exception problem) {}
+    return Plug.into(rig, answer);
   }
 }

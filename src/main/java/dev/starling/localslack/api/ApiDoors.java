@@ -25,7 +25,7 @@ public final class ApiDoors {
     Uploads uploads = new Uploads();
     Consents consents = new Consents(realClock);
     WebApi api = new WebApi(world, triggers, sockets, uploads, consents, conduct.limits());
-    site.addServlet(forms(new ApiServlet(api, conduct.faults(), conduct.underway())), "/api/*");
+    site.addServlet(forms(new ApiServlet(api, conduct)), "/api/*");
     site.addServlet(forms(new UploadServlet(uploads)), "/upload/v1/*");
     site.addServlet(new ServletHolder(new ResponseServlet(responseUrls)), "/response/*");
     site.addServlet(new ServletHolder(new DownloadServlet(world)), "/files-pri/*");

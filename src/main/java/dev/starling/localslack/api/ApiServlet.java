@@ -1,5 +1,6 @@
 package dev.starling.localslack.api;
 
+import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Json;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,64 +16,96 @@ final class ApiServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private final transient WebApi api;
-  private final transient Faults faults;
-  private final transient Underway underway;
+  private final transient Conduct conduct;
 
-  ApiServlet(WebApi api, Faults faults, Underway underway) {
+  ApiServlet(WebApi api, Conduct conduct) {
     this.api = api;
-    this.faults = faults;
-    this.underway = underway;
+    this.conduct = conduct;
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-    String method = path.substring(1);
-    Fault fault = faults.take(method).orElse(null);
-    if (fault == null) {
-      carryOut(method, request, response);
-      return;
+    String method = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    Optional<Fault> fault = conduct.faults().take(method);
+    if (fault.isPresent()) {
+      fail(fault.get(), method, request, response);
+    } else {
+      serve(method, request, response);
     }
-    if (fault.carriesOut()) {
-      answer(method, request).later().forEach(Runnable::run);
-    }
-    if (fault.cuts()) {
-      ServletContextRequest.getServletContextRequest(request)
-          .getConnectionMetaData()
-          .getConnection()
-          .getEndPoint()
-          .close();
-      return;
-    }
-    if (!fault.retryAfter().isEmpty()) {
-      response.setHeader("Retry-After", fault.retryAfter());
-    }
-    write(response, fault.status(), fault.body());
   }
 
   /** Slack answers first, and then finishes what takes longer. */
-  private void carryOut(String method, HttpServletRequest request, HttpServletResponse response)
+  private void serve(String method, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    underway.begins();
+    conduct.underway().begins();
     try {
       Answered answered = answer(method, request);
-      answered.headers().forEach(response::setHeader);
-      write(response, answered.status(), Json.write(answered.body()));
+      tell(answered, response);
       answered.later().forEach(Runnable::run);
     } finally {
-      underway.ends();
+      conduct.underway().ends();
+    }
+  }
+
+  private void fail(
+      Fault fault, String method, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Answered> truth =
+        fault.carriesOut() ? Optional.of(answer(method, request)) : Optional.empty();
+    truth.ifPresent(answered -> answered.later().forEach(Runnable::run));
+    if (truth.isEmpty()) {
+      conduct.calls().note(method, readable(request), fault.status(), fault.json());
+    }
+    conduct.faults().sitOut(fault.pause());
+    if (fault.cuts()) {
+      cut(request);
+    } else if (truth.isPresent() && fault.tellsTheTruth()) {
+      tell(truth.get(), response);
+    } else {
+      tell(fault, response);
+    }
+  }
+
+  private static void cut(HttpServletRequest request) {
+    ServletContextRequest.getServletContextRequest(request)
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close();
+  }
+
+  private static JsonObject readable(HttpServletRequest request) throws IOException {
+    try {
+      return Arguments.of(request).values();
+    } catch (ApiError e) {
+      return new JsonObject();
     }
   }
 
   private Answered answer(String method, HttpServletRequest request) throws IOException {
     try {
       Arguments sent = Arguments.of(request);
-      Call call = new Call(method, sent.values());
-      return api.answer(call, sent.token()).remarking(sent.warnings());
+      Answered answered =
+          api.answer(new Call(method, sent.values()), sent.token()).remarking(sent.warnings());
+      conduct.calls().note(method, sent.values(), answered.status(), answered.body());
+      return answered;
     } catch (ApiError e) {
+      conduct.calls().note(method, new JsonObject(), 200, e.answer());
       return Answered.no(e);
     }
+  }
+
+  private void tell(Answered answered, HttpServletResponse response) throws IOException {
+    answered.headers().forEach(response::setHeader);
+    write(response, answered.status(), Json.write(answered.body()));
+  }
+
+  private void tell(Fault fault, HttpServletResponse response) throws IOException {
+    if (!fault.retryAfter().isEmpty()) {
+      response.setHeader("Retry-After", fault.retryAfter());
+    }
+    write(response, fault.status(), fault.body());
   }
 
   private void write(HttpServletResponse response, int status, String body) throws IOException {

@@ -1,6 +1,7 @@
 package dev.starling.localslack.delivery;
 
 import com.google.gson.JsonObject;
+import dev.starling.localslack.model.App;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -9,29 +10,21 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Brings things to the app: by socket while one is open, else to its address. Events leave in the
  * order they happened and are repeated when they are not taken; nothing waits for anything.
  */
 public final class Courier implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-
   private final Sockets sockets;
-  private final String secret;
+  private final App app;
   private final Clock clock;
-  private final List<Duration> pauses;
   private final Traffic traffic = new Traffic();
-  private final ExecutorService replies = Executors.newFixedThreadPool(2, daemon("replies"));
-  private final ScheduledExecutorService departures =
-      Executors.newSingleThreadScheduledExecutor(daemon("departures"));
+  private final Ledger ledger;
+  private final Mailbag events;
+  private final ExecutorService replies =
+      Executors.newFixedThreadPool(2, Departures.daemon("replies"));
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -40,23 +33,19 @@ public final class Courier implements AutoCloseable {
           .build();
   private volatile @Nullable Line http;
 
-  public Courier(Sockets sockets, String secret, Clock clock, List<Duration> pauses) {
+  public Courier(Sockets sockets, App app, Clock clock, List<Duration> pauses) {
     this.sockets = sockets;
-    this.secret = secret;
+    this.app = app;
     this.clock = clock;
-    this.pauses = pauses;
+    this.ledger = new Ledger(clock);
+    this.events = new Mailbag(this::carry, traffic, pauses);
   }
 
-  private static ThreadFactory daemon(String name) {
-    return work -> {
-      Thread thread = new Thread(work, "localslack-" + name);
-      thread.setDaemon(true);
-      return thread;
-    };
-  }
-
+  /** Introduces itself there, as Slack does, but goes on however that is answered. */
   public void deliverTo(URI address) {
-    http = new HttpLine(client, address, secret, clock);
+    Line line = new HttpLine(client, address, app.identity().signingSecret(), clock);
+    http = line;
+    new Introduction(app, parcel -> carry(line, parcel)).at(address);
   }
 
   public boolean connected() {
@@ -69,52 +58,41 @@ public final class Courier implements AutoCloseable {
   }
 
   public void send(JsonObject event) {
-    traffic.leaves();
-    depart(() -> attempt(Parcel.of(Parcel.Kind.EVENT, event)), Duration.ZERO);
-  }
-
-  private void attempt(Parcel parcel) {
-    carry(parcel)
-        .thenAccept(
-            reply -> {
-              if (!reply.taken()) {
-                repeat(parcel, reply);
-              }
-              traffic.arrives();
-            });
-  }
-
-  private void repeat(Parcel parcel, Reply reply) {
-    if (reply.wantsNoRetry() || parcel.attempt() >= pauses.size()) {
-      LOG.warn("Gave up on an event after {} attempts: {}", parcel.attempt() + 1, reply.reason());
-      return;
-    }
-    traffic.waits();
-    Parcel again = parcel.again(reply.reason());
-    depart(
-        () -> {
-          traffic.leaves();
-          traffic.waitsNoMore();
-          attempt(again);
-        },
-        pauses.get(parcel.attempt()));
-  }
-
-  private void depart(Runnable departure, Duration pause) {
-    try {
-      departures.schedule(departure, pause.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (RejectedExecutionException e) {
-      LOG.debug("Closed: an event stays behind", e);
-    }
+    events.take(Parcel.of(Parcel.Kind.EVENT, event));
   }
 
   private CompletableFuture<Reply> carry(Parcel parcel) {
     Line line = sockets.connected() ? sockets : http;
-    if (line == null) {
-      return CompletableFuture.completedFuture(Reply.refused("connection_failed"));
+    if (line != null) {
+      return carry(line, parcel);
     }
+    Reply nobody = Reply.refused("connection_failed");
+    ledger.arrives(parcel, nobody);
+    return CompletableFuture.completedFuture(nobody);
+  }
+
+  private CompletableFuture<Reply> carry(Line line, Parcel parcel) {
     traffic.leaves();
-    return line.carry(parcel).whenComplete((reply, problem) -> traffic.arrives());
+    ledger.leaves(parcel);
+    return line.carry(parcel)
+        .whenComplete(
+            (reply, problem) -> {
+              ledger.arrives(parcel, reply);
+              traffic.arrives();
+            });
+  }
+
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  public Disorder disorder() {
+    return events.disorder();
+  }
+
+  /** Sends at once what {@link #disorder()} holds back. */
+  public void settle() {
+    events.settle();
   }
 
   public boolean quiet() {
@@ -144,7 +122,7 @@ public final class Courier implements AutoCloseable {
 
   @Override
   public void close() {
-    departures.shutdownNow();
+    events.close();
     replies.shutdownNow();
   }
 }

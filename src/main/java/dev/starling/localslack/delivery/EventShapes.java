@@ -7,6 +7,7 @@ import dev.starling.localslack.model.Happening;
 import dev.starling.localslack.model.Ids;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Person;
+import dev.starling.localslack.model.RichText;
 import dev.starling.localslack.model.World;
 import java.util.List;
 
@@ -21,9 +22,12 @@ final class EventShapes {
   }
 
   JsonObject posted(JsonObject message) {
-    JsonObject event = world.messages().shown(message);
+    JsonObject event = written(message);
     event.addProperty("event_ts", Json.text(message, "ts"));
     event.addProperty("channel_type", channelType(message));
+    if (Json.has(event, "files")) {
+      event.addProperty("display_as_bot", false);
+    }
     return event;
   }
 
@@ -67,9 +71,18 @@ final class EventShapes {
   }
 
   private JsonObject inner(JsonObject message) {
-    JsonObject inner = world.messages().shown(message);
+    JsonObject inner = written(message);
     inner.remove("channel");
     return inner;
+  }
+
+  /** What a broadcast answers comes along, without the channel, which is the same. */
+  private JsonObject written(JsonObject message) {
+    JsonObject written = RichText.addedTo(world.messages().shown(message));
+    if (Json.has(written, "root")) {
+      RichText.addedTo(Json.object(written, "root")).remove("channel");
+    }
+    return written;
   }
 
   /** Names the message and not its thread; whoever wants that has to look. */
@@ -117,13 +130,34 @@ final class EventShapes {
 
   JsonObject channelChanged(Channel channel, String what) {
     JsonObject event = event(channel.isPrivate() ? what.replaceFirst("^channel_", "group_") : what);
-    if (what.endsWith("archive")) {
-      event.addProperty("channel", channel.id());
-      event.addProperty("user", channel.creator());
-    } else {
-      event.add("channel", cards.channel(channel, world.app().botUser()));
+    event.addProperty("channel", channel.id());
+    switch (Json.text(event, "type")) {
+      case "channel_archive", "group_archive" -> {
+        event.addProperty("user", channel.creator());
+        event.addProperty("is_moved", 0);
+      }
+      case "channel_unarchive" -> event.addProperty("user", channel.creator());
+      case "group_unarchive" -> event.addProperty("actor_id", channel.creator());
+      case "channel_rename", "group_rename" -> event.add("channel", renamed(channel));
+      default -> event.add("channel", created(channel));
     }
     return event;
+  }
+
+  private static JsonObject renamed(Channel channel) {
+    return Json.of(
+        "id", channel.id(),
+        "is_channel", !channel.isPrivate(),
+        "is_mpim", false,
+        "name", channel.name(),
+        "name_normalized", channel.name(),
+        "created", channel.created());
+  }
+
+  private JsonObject created(Channel channel) {
+    JsonObject card = cards.channel(channel, world.app().botUser());
+    List.of("is_member", "num_members").forEach(card::remove);
+    return card;
   }
 
   JsonObject fileChanged(String file) {
@@ -139,18 +173,26 @@ final class EventShapes {
     event.addProperty("channel", world.channels().im(user, world.app().botUser()).id());
     event.addProperty("tab", tab);
     if ("home".equals(tab)) {
-      world.views().home(user).ifPresent(view -> event.add("view", view));
+      world.views().home(user).map(EventShapes::sent).ifPresent(view -> event.add("view", view));
     }
     return event;
+  }
+
+  /** Whose it is, only we have to know. */
+  static JsonObject sent(JsonObject view) {
+    JsonObject sent = view.deepCopy();
+    sent.remove("owner");
+    return sent;
   }
 
   JsonObject personChanged(Person person) {
     JsonObject event = event("user_change");
     event.add("user", cards.user(person));
+    event.addProperty("cache_ts", world.stamps().seconds());
     return event;
   }
 
-  private JsonObject event(String type) {
+  JsonObject event(String type) {
     return Json.of("type", type, "event_ts", world.stamps().next());
   }
 

@@ -11,14 +11,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
 
 /** Signed requests to the app's address. */
 final class HttpLine implements Line {
+  private static final int REDIRECTS = 2;
+
   private final HttpClient client;
   private final URI address;
   private final String secret;
@@ -33,18 +38,38 @@ final class HttpLine implements Line {
 
   @Override
   public CompletableFuture<Reply> carry(Parcel parcel) {
-    return client
-        .sendAsync(request(parcel), BodyHandlers.ofString(StandardCharsets.UTF_8))
+    return carry(parcel, address, 0)
         .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-        .handle((response, problem) -> problem == null ? reply(response) : refusal(problem));
+        .exceptionally(HttpLine::refusal);
   }
 
-  private HttpRequest request(Parcel parcel) {
+  private CompletableFuture<Reply> carry(Parcel parcel, URI to, int redirects) {
+    return client
+        .sendAsync(request(parcel, to), BodyHandlers.ofString(StandardCharsets.UTF_8))
+        .thenCompose(
+            response -> {
+              Optional<URI> elsewhere = elsewhere(response, to);
+              if (elsewhere.isEmpty()) {
+                return CompletableFuture.completedFuture(reply(response));
+              }
+              return redirects < REDIRECTS
+                  ? carry(parcel, elsewhere.get(), redirects + 1)
+                  : CompletableFuture.completedFuture(Reply.refused("too_many_redirects"));
+            });
+  }
+
+  private static Optional<URI> elsewhere(HttpResponse<String> response, URI from) {
+    return Set.of(301, 302, 303, 307, 308).contains(response.statusCode())
+        ? response.headers().firstValue("Location").map(from::resolve)
+        : Optional.empty();
+  }
+
+  private HttpRequest request(Parcel parcel, URI to) {
     boolean event = parcel.kind() == Parcel.Kind.EVENT;
     String body = body(parcel);
     long now = clock.instant().getEpochSecond();
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address)
+        HttpRequest.newBuilder(to)
             .header(
                 "Content-Type", event ? "application/json" : "application/x-www-form-urlencoded")
             .timeout(PATIENCE)
@@ -90,7 +115,9 @@ final class HttpLine implements Line {
         problem instanceof CompletionException && problem.getCause() != null
             ? problem.getCause()
             : problem;
-    boolean late = cause instanceof TimeoutException || cause instanceof HttpTimeoutException;
-    return Reply.refused(late ? "http_timeout" : "connection_failed");
+    if (cause instanceof TimeoutException || cause instanceof HttpTimeoutException) {
+      return Reply.refused("http_timeout");
+    }
+    return Reply.refused(cause instanceof SSLException ? "ssl_error" : "connection_failed");
   }
 }

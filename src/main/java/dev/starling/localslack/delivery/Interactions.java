@@ -5,6 +5,7 @@ import dev.starling.localslack.model.Channel;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Manifest;
 import dev.starling.localslack.model.Person;
+import dev.starling.localslack.model.RichText;
 import dev.starling.localslack.model.World;
 import java.util.List;
 
@@ -53,6 +54,7 @@ public final class Interactions {
 
   public Reply shortcut(Person user, Channel channel, JsonObject message, String callbackId) {
     JsonObject payload = payload("message_action", user);
+    payload.remove("api_app_id");
     payload.addProperty("callback_id", callbackId);
     payload.addProperty("action_ts", world.stamps().next());
     payload.addProperty("message_ts", Json.text(message, "ts"));
@@ -61,6 +63,17 @@ public final class Interactions {
     payload.addProperty("trigger_id", triggers.issue(user.id(), false));
     payload.addProperty(
         "response_url", responseUrls.issue(user.id(), Origin.message(channel, message)));
+    return ask(payload);
+  }
+
+  /** From the composer or the search box, where there is no message and no channel. */
+  public Reply shortcut(Person user, String callbackId) {
+    JsonObject payload = payload("shortcut", user);
+    payload.addProperty("callback_id", callbackId);
+    payload.addProperty("action_ts", world.stamps().next());
+    payload.addProperty("trigger_id", triggers.issue(user.id(), false));
+    payload.remove("api_app_id");
+    Json.object(payload, "user").remove("name");
     return ask(payload);
   }
 
@@ -84,6 +97,7 @@ public final class Interactions {
     payload.addProperty("action_id", action);
     payload.addProperty("value", value);
     place(payload, origin);
+    payload.remove("message");
     return ask(payload);
   }
 
@@ -97,7 +111,7 @@ public final class Interactions {
     if (origin.kind() == Origin.Kind.MESSAGE) {
       payload.add("message", withoutChannel(origin.holder()));
     } else if (origin.isView()) {
-      payload.add("view", origin.holder());
+      payload.add("view", EventShapes.sent(origin.holder()));
     }
   }
 
@@ -105,7 +119,7 @@ public final class Interactions {
     JsonObject payload = payload("view_submission", user);
     payload.addProperty("trigger_id", triggers.issue(user.id(), true));
     payload.add("view", view);
-    payload.add("response_urls", Json.list(List.of()));
+    payload.add("response_urls", Json.list(responseUrls.ofView(user.id(), view)));
     return ask(payload);
   }
 
@@ -133,7 +147,7 @@ public final class Interactions {
   }
 
   private JsonObject withoutChannel(JsonObject message) {
-    JsonObject shown = world.messages().shown(message);
+    JsonObject shown = RichText.addedTo(world.messages().shown(message));
     shown.remove("channel");
     return shown;
   }

@@ -11,7 +11,10 @@ import dev.starling.localslack.model.World;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,34 @@ public final class ResponseUrls {
     String key = Ids.hex(24);
     permits.put(key, new Permit(user, origin, clock.instant(), new AtomicInteger()));
     return world.site().address() + "/response/" + world.team().id() + "/" + key;
+  }
+
+  /** One for each place that was chosen in a form's menu which asked for that. */
+  List<JsonObject> ofView(String user, JsonObject view) {
+    List<JsonObject> urls = new ArrayList<>();
+    for (JsonObject block : Json.objects(view, "blocks")) {
+      JsonObject element = Json.object(block, "element");
+      if (Json.is(element, "response_url_enabled")) {
+        chosen(view, Json.text(block, "block_id"), Json.text(element, "action_id"))
+            .ifPresent(
+                channel ->
+                    urls.add(
+                        Json.of(
+                            "block_id", Json.text(block, "block_id"),
+                            "action_id", Json.text(element, "action_id"),
+                            "channel_id", channel.id(),
+                            "response_url", issue(user, Origin.channel(channel)))));
+      }
+    }
+    return urls;
+  }
+
+  private Optional<Channel> chosen(JsonObject view, String block, String action) {
+    JsonObject values = Json.object(Json.object(view, "state"), "values");
+    JsonObject value = Json.object(Json.object(values, block), action);
+    return Json.find(value, "selected_conversation")
+        .or(() -> Json.find(value, "selected_channel"))
+        .flatMap(world.channels()::find);
   }
 
   private boolean isOver(Permit permit) {

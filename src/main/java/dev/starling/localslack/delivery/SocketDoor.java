@@ -15,6 +15,9 @@ final class SocketDoor extends WebSocketServer {
   private static final Logger LOG = LoggerFactory.getLogger(SocketDoor.class);
   private static final int BAD_TICKET = 4001;
 
+  /** Clients think a socket dead that has not been pinged for half a minute. */
+  private static final int PING_SECONDS = 10;
+
   private final Sockets sockets;
   private final CountDownLatch opened = new CountDownLatch(1);
 
@@ -26,6 +29,7 @@ final class SocketDoor extends WebSocketServer {
   void open() {
     setReuseAddr(true);
     setDaemon(true);
+    setConnectionLostTimeout(PING_SECONDS);
     start();
     try {
       if (!opened.await(10, TimeUnit.SECONDS)) {
@@ -60,7 +64,7 @@ final class SocketDoor extends WebSocketServer {
 
   @Override
   public void onMessage(WebSocket socket, String message) {
-    sockets.acknowledged(message);
+    sockets.heard(message);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.starling.localslack.model;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Blocks {
   /** With an id for every block and every element that came without. */
   public static JsonArray named(JsonArray blocks) {
     JsonArray named = blocks.deepCopy();
+    withEmoji(named);
     named.forEach(
         block -> {
           name(block.getAsJsonObject(), "block_id");
@@ -23,6 +25,19 @@ public final class Blocks {
               .forEach(element -> name(element, "action_id"));
         });
     return named;
+  }
+
+  /** Plain text that does not say whether it has emoji has them. */
+  public static void withEmoji(JsonElement element) {
+    if (element.isJsonArray()) {
+      element.getAsJsonArray().forEach(Blocks::withEmoji);
+    } else if (element.isJsonObject()) {
+      JsonObject object = element.getAsJsonObject();
+      object.asMap().values().forEach(Blocks::withEmoji);
+      if ("plain_text".equals(Json.text(object, "type")) && !object.has("emoji")) {
+        object.addProperty("emoji", true);
+      }
+    }
   }
 
   private static void name(JsonObject object, String key) {

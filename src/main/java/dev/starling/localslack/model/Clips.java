@@ -97,6 +97,14 @@ public final class Clips {
         "is_public",
         false,
         "display_as_bot",
+        false,
+        "external_type",
+        "",
+        "username",
+        "",
+        "public_url_shared",
+        false,
+        "has_rich_preview",
         false);
   }
 

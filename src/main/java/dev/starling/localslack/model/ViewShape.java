@@ -17,6 +17,7 @@ final class ViewShape {
 
   JsonObject of(JsonObject asked, String id) {
     JsonObject view = asked.deepCopy();
+    Blocks.withEmoji(view);
     for (String text : List.of("private_metadata", "callback_id", "external_id")) {
       view.addProperty(text, Json.text(asked, text));
     }
@@ -24,7 +25,10 @@ final class ViewShape {
       view.addProperty(flag, Json.is(asked, flag));
     }
     for (String part : List.of("title", "submit", "close")) {
-      view.add(part, Json.has(asked, part) ? asked.get(part) : JsonNull.INSTANCE);
+      view.add(part, Json.has(view, part) ? view.get(part) : JsonNull.INSTANCE);
+    }
+    if ("home".equals(Json.text(view, "type"))) {
+      view.add("title", Json.of("type", "plain_text", "text", "View Title", "emoji", true));
     }
     view.addProperty("id", id);
     view.addProperty("team_id", team.id());

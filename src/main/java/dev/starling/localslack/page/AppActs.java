@@ -67,17 +67,27 @@ final class AppActs {
   }
 
   private JsonObject shortcut(Person person, JsonObject asked) {
+    if (!Json.has(asked, "ts")) {
+      String anywhere = known("global", asked);
+      answers.demandTaken(interactions.shortcut(person, anywhere));
+      return new JsonObject();
+    }
     Channel channel = seen.channel(person, asked);
     JsonObject message = seen.message(channel, asked);
+    String callbackId = known("message", asked);
+    answers.demandTaken(interactions.shortcut(person, channel, message, callbackId));
+    return new JsonObject();
+  }
+
+  private String known(String type, JsonObject asked) {
     String callbackId = Json.text(asked, "callback_id");
     boolean known =
         world.app().manifest().shortcuts().stream()
-            .anyMatch(s -> s.type().equals("message") && s.callbackId().equals(callbackId));
+            .anyMatch(s -> s.type().equals(type) && s.callbackId().equals(callbackId));
     if (!known) {
       throw new No("The app has no such shortcut.");
     }
-    answers.demandTaken(interactions.shortcut(person, channel, message, callbackId));
-    return new JsonObject();
+    return callbackId;
   }
 
   private JsonObject action(Person person, JsonObject asked) {
@@ -99,7 +109,7 @@ final class AppActs {
         Blocks.element(origin.holder(), block, Json.text(action, "action_id"))
             .orElseThrow(() -> new No("That is no longer there. Have a look at what is new."));
     action.addProperty("block_id", block);
-    for (String key : List.of("type", "text", "value", "style", "placeholder")) {
+    for (String key : List.of("type", "text", "value", "style", "placeholder", "confirm")) {
       boolean ownWords = Set.of("button", "overflow").contains(Json.text(element, "type"));
       if (Json.has(element, key) && (ownWords || !key.equals("value"))) {
         action.add(key, element.get(key));
