@@ -45,7 +45,7 @@ class Person {
   }
 
   async looks() {
-    const response = await fetch(new URL(`page/state?user=${this.id}`, page));
+    const response = await fetch(new URL(`page/state?user=${this.id}&whole=true`, page));
     return response.json();
   }
 

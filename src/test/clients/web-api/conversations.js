@@ -34,14 +34,14 @@ test('a channel tells of itself and its members', async () => {
 });
 
 test('the app joins, hears and leaves', async () => {
-  const joined = await slack.conversations.join({ channel: general });
+  const { channel } = await ada.does('createChannel', { name: 'tea-break', private: false });
+  const joined = await slack.conversations.join({ channel });
   assert.equal(joined.channel.is_member, true);
-  const text = `Tea at four ${Date.now()}`;
-  await ada.says(text, { channel: general });
-  const { messages } = await slack.conversations.history({ channel: general, limit: 1 });
-  assert.equal(messages[0].text, text);
-  await slack.conversations.leave({ channel: general });
-  const no = await refusal(slack.conversations.history({ channel: general }));
+  await ada.says('Tea at four', { channel });
+  const { messages } = await slack.conversations.history({ channel, limit: 1 });
+  assert.equal(messages[0].text, 'Tea at four');
+  await slack.conversations.leave({ channel });
+  const no = await refusal(slack.conversations.history({ channel }));
   assert.equal(no.data.error, 'not_in_channel');
 });
 
