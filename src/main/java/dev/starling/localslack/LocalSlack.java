@@ -2,7 +2,10 @@ package dev.starling.localslack;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.api.ApiDoors;
+import dev.starling.localslack.api.Conduct;
 import dev.starling.localslack.api.Faults;
+import dev.starling.localslack.api.Limits;
+import dev.starling.localslack.api.Underway;
 import dev.starling.localslack.delivery.Courier;
 import dev.starling.localslack.delivery.Events;
 import dev.starling.localslack.delivery.Interactions;
@@ -16,6 +19,8 @@ import dev.starling.localslack.page.Page;
 import dev.starling.localslack.page.PageDoors;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /**
@@ -29,6 +34,9 @@ public final class LocalSlack implements AutoCloseable {
   private final WebSite site;
   private final Page page;
   private final Faults faults = new Faults();
+  private final Underway underway = new Underway();
+  private final Limits limits;
+  private final Alarm alarm;
 
   private LocalSlack(Options options, World world) {
     this.world = world;
@@ -40,11 +48,15 @@ public final class LocalSlack implements AutoCloseable {
     ResponseUrls responses = new ResponseUrls(world, options.realClock());
     Interactions interactions = new Interactions(world, courier, triggers, responses);
     ServletContextHandler doors = new ServletContextHandler();
-    ApiDoors.open(doors, world, triggers, responses, sockets, faults);
+    this.limits = new Limits(options.realClock());
+    limits.on(options.limited());
+    Conduct conduct = new Conduct(faults, limits, underway);
+    ApiDoors.open(doors, world, options.realClock(), triggers, responses, sockets, conduct);
     this.page =
         PageDoors.open(
             doors, world, courier, interactions, responses, options.time(), options.realClock());
     this.site = new WebSite(options.port(), doors);
+    this.alarm = new Alarm(world);
   }
 
   public static LocalSlack start(Options options) {
@@ -64,6 +76,7 @@ public final class LocalSlack implements AutoCloseable {
     sockets.open();
     site.open();
     world.site().openedAt("http://127.0.0.1:" + site.port());
+    alarm.open();
   }
 
   public int port() {
@@ -112,16 +125,42 @@ public final class LocalSlack implements AutoCloseable {
 
   /** Whether nothing is on its way to the app, or waiting to be sent again. */
   public boolean quiet() {
-    return courier.quiet();
+    return underway.nothing() && courier.quiet();
   }
 
   /** Waits for quiet, and throws when it does not come in time. */
   public void awaitQuiet(Duration max) {
+    if (!underway.awaitNothing(max)) {
+      throw new IllegalStateException("A call is still being worked on after " + max);
+    }
     courier.awaitQuiet(max);
   }
 
   public Faults faults() {
     return faults;
+  }
+
+  /** How often the app may call. */
+  public Limits limits() {
+    return limits;
+  }
+
+  public String clientId() {
+    return world.app().identity().clientId();
+  }
+
+  public String clientSecret() {
+    return world.app().identity().clientSecret();
+  }
+
+  /** When the next scheduled message is due, by the workspace's clock. */
+  public Optional<Instant> nextScheduled() {
+    return world.scheduled().next();
+  }
+
+  /** Posts what was scheduled for now or before; otherwise that happens within a second. */
+  public void postScheduled() {
+    world.scheduled().postDue();
   }
 
   /** As Slack does every few hours: asks the app to open new sockets in place of the old. */
@@ -146,6 +185,7 @@ public final class LocalSlack implements AutoCloseable {
 
   @Override
   public void close() {
+    alarm.close();
     site.close();
     courier.close();
     sockets.close();

@@ -43,6 +43,31 @@ class ModalsTest {
   }
 
   @Test
+  void a_name_the_app_gives_a_view_is_given_once() {
+    String named = form("One").replace("\"modal\",", "\"modal\",\"external_id\":\"one\",");
+    JsonObject first = open(trigger(), named);
+    assertThat(Json.text(open(trigger(), named), "error")).isEqualTo("duplicate_external_id");
+    JsonObject again = rig.api("views.update", "external_id", "one", "view", named);
+    assertThat(Json.text(Json.object(again, "view"), "id"))
+        .isEqualTo(Json.text(Json.object(first, "view"), "id"));
+  }
+
+  @Test
+  void a_view_is_small_enough_and_a_stack_low_enough() {
+    String big = form("One").replace("\"Name\"", "\"" + "x".repeat(250_000) + "\"");
+    assertThat(Json.text(open(trigger(), big), "error")).isEqualTo("view_too_large");
+    open(trigger(), form("One"));
+    push(form("Two"));
+    push(form("Three"));
+    assertThat(Json.text(push(form("Four")), "error")).isEqualTo("push_limit_reached");
+    assertThat(titles()).containsExactly("One", "Two", "Three");
+  }
+
+  private JsonObject push(String view) {
+    return rig.api("views.push", "trigger_id", trigger(), "view", view);
+  }
+
+  @Test
   void slack_asks_for_what_is_required_before_the_app_hears_of_it() {
     String view = opened();
     rig.bot.forget();

@@ -42,11 +42,26 @@ final class Rig implements AutoCloseable {
   }
 
   Rig(Path folder, String manifest) throws IOException {
+    this(folder, manifest, Resource.text("workspace.yml"));
+  }
+
+  Rig(Path folder, String manifest, String workspace) throws IOException {
     bot = new FakeBot();
     options =
         Options.of(folder, manifest, time, real)
+            .foundedAs(workspace)
             .retryingAfter(List.of(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1)));
     start();
+  }
+
+  /** The app may do this, too. */
+  static Rig with(Path folder, String... scopes) throws IOException {
+    return new Rig(folder, manifest(scopes));
+  }
+
+  static String manifest(String... scopes) {
+    String more = "      - " + String.join("\n      - ", scopes) + "\n";
+    return Resource.text("manifest.yml").replace("      - commands\n", "      - commands\n" + more);
   }
 
   private void start() {

@@ -118,7 +118,7 @@ class WebApiTest {
             "[{\"type\":\"hologram\"}]");
     assertThat(error(answer)).isEqualTo("invalid_blocks");
     assertThat(Json.texts(Json.object(answer, "response_metadata"), "messages"))
-        .containsExactly("[ERROR] unsupported type: hologram [json-pointer:/blocks/0]");
+        .containsExactly("[ERROR] unsupported type: hologram [json-pointer:/blocks/0/type]");
   }
 
   @Test
@@ -313,6 +313,7 @@ class WebApiTest {
                     .content("{\"a\":1}")
                     .initialComment("Here it is"));
     assertThat(uploaded.isOk()).isTrue();
+    rig.quiet();
     String id = uploaded.getFile().getId();
     String address = client.filesInfo(r -> r.file(id)).getFile().getUrlPrivateDownload();
     HttpRequest.Builder bare = HttpRequest.newBuilder(URI.create(address));

@@ -4,6 +4,9 @@ import dev.starling.localslack.delivery.ResponseUrls;
 import dev.starling.localslack.delivery.Sockets;
 import dev.starling.localslack.delivery.Triggers;
 import dev.starling.localslack.model.World;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.Servlet;
+import java.time.Clock;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 
@@ -14,15 +17,25 @@ public final class ApiDoors {
   public static void open(
       ServletContextHandler site,
       World world,
+      Clock realClock,
       Triggers triggers,
       ResponseUrls responseUrls,
       Sockets sockets,
-      Faults faults) {
+      Conduct conduct) {
     Uploads uploads = new Uploads();
-    WebApi api = new WebApi(world, triggers, sockets, uploads);
-    site.addServlet(new ServletHolder(new ApiServlet(api, faults)), "/api/*");
+    Consents consents = new Consents(realClock);
+    WebApi api = new WebApi(world, triggers, sockets, uploads, consents, conduct.limits());
+    site.addServlet(forms(new ApiServlet(api, conduct.faults(), conduct.underway())), "/api/*");
+    site.addServlet(forms(new UploadServlet(uploads)), "/upload/v1/*");
     site.addServlet(new ServletHolder(new ResponseServlet(responseUrls)), "/response/*");
-    site.addServlet(new ServletHolder(new UploadServlet(uploads)), "/upload/v1/*");
     site.addServlet(new ServletHolder(new DownloadServlet(world)), "/files-pri/*");
+    site.addServlet(new ServletHolder(new ConsentServlet(world, consents)), "/oauth/v2/authorize");
+  }
+
+  /** Understands forms in several parts, too. */
+  private static ServletHolder forms(Servlet servlet) {
+    ServletHolder holder = new ServletHolder(servlet);
+    holder.getRegistration().setMultipartConfig(new MultipartConfigElement(""));
+    return holder;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /** Slack's no: a word, and sometimes more. */
 final class ApiError extends RuntimeException {
   private static final long serialVersionUID = 1;
+  private static final String MARK = "[ERROR] ";
 
   private final transient JsonObject answer;
 
@@ -19,17 +20,34 @@ final class ApiError extends RuntimeException {
     this.answer = answer;
   }
 
-  static ApiError complaining(String error, List<String> complaints) {
+  static ApiError of(JsonObject answer) {
+    return new ApiError(answer);
+  }
+
+  /** Each complaint names the place it is about. */
+  static ApiError arguments(List<String> complaints) {
+    List<String> marked = complaints.stream().map(c -> MARK + c.replace(MARK, "")).toList();
     return new ApiError(
         Json.of(
             "ok",
             false,
             "error",
-            error,
-            "errors",
-            Json.list(complaints),
+            "invalid_arguments",
             "response_metadata",
-            Json.of("messages", Json.list(complaints))));
+            Json.of("messages", Json.list(marked))));
+  }
+
+  static ApiError missing(String field) {
+    return arguments(List.of("missing required field: " + field));
+  }
+
+  /** Of what was to be said, Slack complains twice, once without the mark. */
+  static ApiError blocks(String error, List<String> complaints) {
+    ApiError said = arguments(complaints);
+    said.answer.addProperty("error", error);
+    said.answer.add(
+        "errors", Json.list(complaints.stream().map(c -> c.replace(MARK, "")).toList()));
+    return new ApiError(said.answer);
   }
 
   static ApiError missingScope(String needed, String provided) {

@@ -1,27 +1,27 @@
 package dev.starling.localslack.api;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import dev.starling.localslack.model.Json;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/** {@code /api/METHOD}: arguments as a form, as JSON or in the address. */
+/** {@code /api/METHOD} */
 final class ApiServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private final transient WebApi api;
   private final transient Faults faults;
+  private final transient Underway underway;
 
-  ApiServlet(WebApi api, Faults faults) {
+  ApiServlet(WebApi api, Faults faults, Underway underway) {
     this.api = api;
     this.faults = faults;
+    this.underway = underway;
   }
 
   @Override
@@ -31,11 +31,11 @@ final class ApiServlet extends HttpServlet {
     String method = path.substring(1);
     Fault fault = faults.take(method).orElse(null);
     if (fault == null) {
-      write(response, 200, Json.write(answer(method, request)));
+      carryOut(method, request, response);
       return;
     }
     if (fault.carriesOut()) {
-      answer(method, request);
+      answer(method, request).later().forEach(Runnable::run);
     }
     if (fault.cuts()) {
       ServletContextRequest.getServletContextRequest(request)
@@ -51,39 +51,39 @@ final class ApiServlet extends HttpServlet {
     write(response, fault.status(), fault.body());
   }
 
-  private JsonObject answer(String method, HttpServletRequest request) throws IOException {
+  /** Slack answers first, and then finishes what takes longer. */
+  private void carryOut(String method, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    underway.begins();
     try {
-      JsonObject args = arguments(request);
-      return api.answer(new Call(method, args), token(request, args));
-    } catch (JsonParseException | IllegalStateException e) {
-      return Json.of("ok", false, "error", "invalid_json");
+      Answered answered = answer(method, request);
+      answered.headers().forEach(response::setHeader);
+      write(response, answered.status(), Json.write(answered.body()));
+      answered.later().forEach(Runnable::run);
+    } finally {
+      underway.ends();
     }
   }
 
-  private static JsonObject arguments(HttpServletRequest request) throws IOException {
-    JsonObject args = new JsonObject();
-    String type = Optional.ofNullable(request.getContentType()).orElse("");
-    if (type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-      String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      args = body.isBlank() ? args : Json.parse(body);
+  private Answered answer(String method, HttpServletRequest request) throws IOException {
+    try {
+      Arguments sent = Arguments.of(request);
+      Call call = new Call(method, sent.values());
+      return api.answer(call, sent.token()).remarking(sent.warnings());
+    } catch (ApiError e) {
+      return Answered.no(e);
     }
-    for (String name : request.getParameterMap().keySet()) {
-      args.addProperty(name, request.getParameter(name));
-    }
-    return args;
-  }
-
-  private static String token(HttpServletRequest request, JsonObject args) {
-    return Optional.ofNullable(request.getHeader("Authorization"))
-        .map(header -> header.replaceFirst("(?i)^Bearer +", ""))
-        .orElse(Json.text(args, "token"));
   }
 
   private void write(HttpServletResponse response, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType(body.startsWith("{") ? "application/json" : "text/plain");
     response.setCharacterEncoding("UTF-8");
+    response.setContentLength(bytes.length);
     response.setHeader("X-OAuth-Scopes", api.scopes());
-    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    try (OutputStream out = response.getOutputStream()) {
+      out.write(bytes);
+    }
   }
 }

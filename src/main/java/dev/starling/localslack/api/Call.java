@@ -6,10 +6,21 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.starling.localslack.model.Json;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** One call of a method with its arguments, however they were sent. */
-record Call(String method, JsonObject args) {
+/**
+ * One call of a method with its arguments, however they were sent.
+ *
+ * @param later what is still to be done when the caller has its answer
+ */
+record Call(String method, JsonObject args, List<Runnable> later) {
+
+  Call(String method, JsonObject args) {
+    this(method, args, new ArrayList<>());
+  }
 
   String text(String key) {
     return Json.text(args, key);
@@ -19,8 +30,23 @@ record Call(String method, JsonObject args) {
     return Json.find(args, key);
   }
 
+  String require(String key) {
+    return find(key).orElseThrow(() -> ApiError.missing(key));
+  }
+
   String require(String key, String otherwise) {
     return find(key).orElseThrow(() -> new ApiError(otherwise));
+  }
+
+  /** Several in one argument, with commas between them or as a list. */
+  List<String> list(String key) {
+    if (Json.has(args, key) && args.get(key).isJsonArray()) {
+      return Json.texts(args, key);
+    }
+    return Arrays.stream(text(key).split(","))
+        .map(String::strip)
+        .filter(t -> !t.isEmpty())
+        .toList();
   }
 
   boolean has(String key) {
@@ -35,7 +61,7 @@ record Call(String method, JsonObject args) {
     try {
       return find(key).map(Integer::parseInt).orElse(otherwise);
     } catch (NumberFormatException e) {
-      throw new ApiError("invalid_arguments");
+      throw ApiError.arguments(List.of("must be a number [json-pointer:/" + key + "]"));
     }
   }
 

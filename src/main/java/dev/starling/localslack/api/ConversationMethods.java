@@ -4,15 +4,14 @@ import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Cards;
 import dev.starling.localslack.model.Channel;
 import dev.starling.localslack.model.Json;
-import dev.starling.localslack.model.Person;
 import dev.starling.localslack.model.World;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** {@code conversations.*}, except what was said there. */
+/** Which conversations there are, and who is in them. */
 final class ConversationMethods {
+  private static final String UNREAD = "0000000000.000000";
+
   private final World world;
   private final Sight sight;
   private final Cards cards;
@@ -25,13 +24,11 @@ final class ConversationMethods {
 
   Map<String, Method> methods() {
     return Map.of(
-        "conversations.info", Method.bot(this::info),
-        "conversations.members", Method.bot(this::members),
-        "conversations.open", Method.bot("im:write", this::open),
-        "conversations.join", Method.bot("channels:join", this::join),
-        "conversations.leave", Method.bot("channels:manage", this::leave),
-        "conversations.list", Method.bot(call -> list(call, false)),
-        "users.conversations", Method.bot(call -> list(call, true)));
+        "conversations.info", Method.bot(Tier.THREE, "*:read", this::info),
+        "conversations.members", Method.bot(Tier.FOUR, "*:read", this::members),
+        "conversations.list", Method.bot(Tier.TWO, "*:read", call -> list(call, false)),
+        "conversations.mark", Method.bot(Tier.THREE, "*:manage", this::mark),
+        "users.conversations", Method.bot(Tier.TWO, "*:read", call -> list(call, true)));
   }
 
   private JsonObject info(Call call) {
@@ -40,7 +37,28 @@ final class ConversationMethods {
     if (!call.is("include_num_members")) {
       card.remove("num_members");
     }
+    if (channel.has(sight.bot())) {
+      card.addProperty("last_read", lastRead(channel));
+    }
     return Json.of("ok", true, "channel", card);
+  }
+
+  private String lastRead(Channel channel) {
+    return world
+        .documents()
+        .find("read", channel.id())
+        .map(doc -> Json.text(doc, "ts"))
+        .orElse(UNREAD);
+  }
+
+  private JsonObject mark(Call call) {
+    Channel channel = sight.joined(sight.channel(call, "manage"));
+    String ts = call.require("ts");
+    if (!ts.matches("\\d+\\.\\d+")) {
+      throw new ApiError("invalid_timestamp");
+    }
+    world.documents().put("read", channel.id(), Json.of("ts", ts));
+    return Json.of("ok", true);
   }
 
   private JsonObject members(Call call) {
@@ -49,64 +67,13 @@ final class ConversationMethods {
     return Json.of("ok", true, "members", slice.items(), "response_metadata", slice.metadata());
   }
 
-  private JsonObject open(Call call) {
-    Optional<String> known = call.find("channel");
-    if (known.isPresent()) {
-      return opened(sight.channel(known.get()), true, call);
-    }
-    String users = call.require("users", "users_list_not_supplied");
-    if (users.contains(",")) {
-      sight.demand("mpim:write");
-      throw new ApiError("feature_not_enabled");
-    }
-    Person person = sight.person(users);
-    if (person.bot()) {
-      throw new ApiError("cannot_dm_bot");
-    }
-    if (person.deleted()) {
-      throw new ApiError("user_disabled");
-    }
-    boolean before = world.channels().findIm(sight.bot(), users).isPresent();
-    return opened(world.channels().im(sight.bot(), users), before, call);
-  }
-
-  private JsonObject opened(Channel im, boolean before, Call call) {
-    JsonObject card =
-        call.is("return_im") ? cards.channel(im, sight.bot()) : Json.of("id", im.id());
-    JsonObject answer = Json.of("ok", true, "channel", card);
-    if (before) {
-      answer.addProperty("no_op", true);
-      answer.addProperty("already_open", true);
-    }
-    return answer;
-  }
-
-  private JsonObject join(Call call) {
-    Channel channel = sight.channel(call.require("channel", "channel_not_found"));
-    if (channel.kind() != Channel.Kind.CHANNEL) {
-      throw new ApiError("method_not_supported_for_channel_type");
-    }
-    if (!channel.has(sight.bot())) {
-      world.channels().join(channel, sight.bot(), sight.bot());
-    }
-    return Json.of("ok", true, "channel", cards.channel(sight.channel(channel.id()), sight.bot()));
-  }
-
-  private JsonObject leave(Call call) {
-    Channel channel = sight.channel(call.require("channel", "channel_not_found"));
-    if (!channel.has(sight.bot())) {
-      return Json.of("ok", true, "not_in_channel", true);
-    }
-    world.channels().leave(channel, sight.bot(), sight.bot());
-    return Json.of("ok", true);
-  }
-
   private JsonObject list(Call call, boolean own) {
     List<String> types = types(call);
+    String whose = call.find("user").orElse(sight.bot());
     List<JsonObject> all =
         world.channels().all().stream()
             .filter(channel -> types.contains(type(channel)))
-            .filter(channel -> !own || channel.has(whose(call)))
+            .filter(channel -> !own || channel.has(whose))
             .filter(c -> c.has(sight.bot()) || c.kind() == Channel.Kind.CHANNEL)
             .filter(channel -> !channel.archived() || !call.is("exclude_archived"))
             .map(channel -> cards.channel(channel, sight.bot()))
@@ -115,15 +82,8 @@ final class ConversationMethods {
     return Json.of("ok", true, "channels", slice.items(), "response_metadata", slice.metadata());
   }
 
-  private String whose(Call call) {
-    return call.find("user").orElse(sight.bot());
-  }
-
   private List<String> types(Call call) {
-    List<String> types =
-        Arrays.stream(call.find("types").orElse("public_channel").split(","))
-            .map(String::strip)
-            .toList();
+    List<String> types = call.has("types") ? call.list("types") : List.of("public_channel");
     for (String type : types) {
       switch (type) {
         case "public_channel" -> sight.demand("channels:read");
@@ -141,6 +101,7 @@ final class ConversationMethods {
       case CHANNEL -> "public_channel";
       case PRIVATE -> "private_channel";
       case IM -> "im";
+      case MPIM -> "mpim";
     };
   }
 }

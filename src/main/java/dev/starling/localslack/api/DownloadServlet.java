@@ -24,7 +24,8 @@ final class DownloadServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String wanted = "Bearer " + world.app().identity().botToken();
-    if (!wanted.equals(request.getHeader("Authorization"))
+    if (!world.app().isInstalled()
+        || !wanted.equals(request.getHeader("Authorization"))
         || !world.app().scopes().contains("files:read")) {
       response.sendRedirect("/");
       return;

@@ -6,93 +6,118 @@ import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Messages;
 import dev.starling.localslack.model.World;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What was said: {@code conversations.history} and {@code conversations.replies}. */
 final class HistoryMethods {
+  private static final String PREFIX = "next_ts:";
+
   private final World world;
   private final Sight sight;
+  private final Limits limits;
+  private final Shown shown;
 
-  HistoryMethods(World world, Sight sight) {
+  HistoryMethods(World world, Sight sight, Limits limits) {
     this.world = world;
     this.sight = sight;
+    this.limits = limits;
+    this.shown = new Shown(world);
   }
 
   Map<String, Method> methods() {
     return Map.of(
-        "conversations.history", Method.bot(this::history),
-        "conversations.replies", Method.bot(this::replies));
+        "conversations.history", Method.bot(Tier.THREE, "*:history", this::history),
+        "conversations.replies", Method.bot(Tier.THREE, "*:history", this::replies));
   }
 
+  /** Newest first; a cursor names the message to go on with, so that news shift nothing. */
   private JsonObject history(Call call) {
     Channel channel = sight.joined(sight.channel(call, "history"));
-    List<JsonObject> messages =
-        new ArrayList<>(
-            world.messages().in(channel.id()).stream()
-                .filter(m -> !Messages.isReply(m) || isBroadcast(m))
-                .filter(message -> inWindow(message, call))
-                .toList());
-    Collections.reverse(messages);
-    return answer(Slice.of(shown(messages.stream(), call), call, 100, 999));
+    Predicate<JsonObject> window = window(call);
+    List<JsonObject> all =
+        world.messages().in(channel.id()).stream()
+            .filter(m -> !Messages.isReply(m) || isBroadcast(m))
+            .filter(window)
+            .toList();
+    String from = call.find("cursor").map(c -> Slice.decode(c, PREFIX)).orElse("9");
+    int end = all.size();
+    while (end > 0 && ts(all.get(end - 1)).compareTo(from) > 0) {
+      end--;
+    }
+    int start = Math.max(0, end - limit(call, 100, 999));
+    Stream<JsonObject> page = Stream.iterate(end - 1, i -> i >= start, i -> i - 1).map(all::get);
+    return answer(page, call, start == 0 ? "" : ts(all.get(start - 1)));
   }
 
   private static boolean isBroadcast(JsonObject message) {
     return "thread_broadcast".equals(Json.text(message, "subtype"));
   }
 
-  /** The first message is always the root, also on later pages of a long thread. */
+  /** Oldest first, and the root before all, also when it is outside of the window. */
   private JsonObject replies(Call call) {
     Channel channel = sight.joined(sight.channel(call, "history"));
-    String ts = call.require("ts", "thread_not_found");
+    String ts = call.require("ts");
     JsonObject asked =
         world.messages().find(channel.id(), ts).orElseThrow(() -> new ApiError("thread_not_found"));
     String root = Json.find(asked, "thread_ts").orElse(ts);
-    Stream<JsonObject> thread =
+    Predicate<JsonObject> window = window(call);
+    String from = call.find("cursor").map(c -> Slice.decode(c, PREFIX)).orElse("");
+    List<JsonObject> left =
         world.messages().thread(channel.id(), root).stream()
-            .filter(m -> !Messages.isReply(m) || inWindow(m, call));
-    return answer(Slice.of(shown(thread, call), call, 1000, 1000));
+            .filter(m -> !Messages.isReply(m) || window.test(m))
+            .filter(m -> ts(m).compareTo(from) >= 0)
+            .toList();
+    int limit = limit(call, 1000, 1000);
+    return answer(left.stream().limit(limit), call, left.size() > limit ? ts(left.get(limit)) : "");
   }
 
-  private static JsonObject answer(Slice slice) {
-    JsonObject answer = Json.of("ok", true, "messages", slice.items(), "has_more", slice.hasMore());
-    if (slice.hasMore()) {
-      answer.add("response_metadata", slice.metadata());
+  private static String ts(JsonObject message) {
+    return Json.text(message, "ts");
+  }
+
+  private int limit(Call call, int usual, int max) {
+    int limit = Slice.limit(call, usual, max);
+    return limits.isCapped() ? Math.min(limit, Limits.CAPPED_PAGE) : limit;
+  }
+
+  private JsonObject answer(Stream<JsonObject> page, Call call, String next) {
+    List<JsonObject> messages = page.map(message -> shown(message, call)).toList();
+    JsonObject answer =
+        Json.of("ok", true, "messages", Json.list(messages), "has_more", !next.isEmpty());
+    if (!next.isEmpty()) {
+      answer.add("response_metadata", Json.of("next_cursor", Slice.encode(PREFIX + next)));
     }
     return answer;
   }
 
-  private static boolean inWindow(JsonObject message, Call call) {
-    BigDecimal ts = new BigDecimal(Json.text(message, "ts"));
+  private static Predicate<JsonObject> window(Call call) {
     int least = call.is("inclusive") ? 0 : 1;
-    return call.find("oldest").map(o -> ts.compareTo(time(o)) >= least).orElse(true)
-        && call.find("latest").map(l -> time(l).compareTo(ts) >= least).orElse(true);
+    BigDecimal oldest = time(call, "oldest", "0");
+    BigDecimal latest = time(call, "latest", "99999999999");
+    return message -> {
+      BigDecimal ts = new BigDecimal(ts(message));
+      return ts.compareTo(oldest) >= least && latest.compareTo(ts) >= least;
+    };
   }
 
-  private static BigDecimal time(String ts) {
+  private static BigDecimal time(Call call, String key, String otherwise) {
     try {
-      return new BigDecimal(ts);
+      return new BigDecimal(call.find(key).orElse(otherwise));
     } catch (NumberFormatException e) {
-      throw new ApiError("invalid_ts_latest");
+      throw new ApiError("invalid_ts_" + key);
     }
   }
 
   /** Without being asked for all of it, Slack shows only what kind of metadata there is. */
-  private List<JsonObject> shown(Stream<JsonObject> messages, Call call) {
-    return messages
-        .map(
-            message -> {
-              JsonObject shown = world.messages().shown(message);
-              shown.remove("channel");
-              if (Json.has(shown, "metadata") && !call.is("include_all_metadata")) {
-                String type = Json.text(Json.object(shown, "metadata"), "event_type");
-                shown.add("metadata", Json.of("event_type", type));
-              }
-              return shown;
-            })
-        .toList();
+  private JsonObject shown(JsonObject message, Call call) {
+    JsonObject seen = shown.inPart(message);
+    if (Json.has(seen, "metadata") && !call.is("include_all_metadata")) {
+      String type = Json.text(Json.object(seen, "metadata"), "event_type");
+      seen.add("metadata", Json.of("event_type", type));
+    }
+    return seen;
   }
 }

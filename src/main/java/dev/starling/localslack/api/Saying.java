@@ -9,9 +9,10 @@ import dev.starling.localslack.model.World;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads and checks what an app wants to say. */
+/** Reads what an app wants to say. */
 final class Saying {
   private static final int POST_LIMIT = 40_000;
+  private static final int MARKDOWN_LIMIT = 12_000;
   private static final int METADATA_LIMIT = 8_000;
   private static final int BLOCK_TEXT_LIMIT = 13_200;
 
@@ -31,9 +32,13 @@ final class Saying {
     call.array("blocks", "invalid_blocks_format")
         .filter(blocks -> !blocks.isEmpty())
         .ifPresent(blocks -> said.add("blocks", checked(blocks)));
-    call.array("attachments", "invalid_attachments").ifPresent(a -> said.add("attachments", a));
+    addMarkdown(said, call);
+    call.array("attachments", "invalid_attachments")
+        .filter(attachments -> !attachments.isEmpty())
+        .ifPresent(attachments -> said.add("attachments", Attachments.checked(attachments)));
     call.object("metadata", "invalid_metadata_format")
         .ifPresent(metadata -> said.add("metadata", metadata(metadata)));
+    addFace(said, call);
     return said;
   }
 
@@ -41,11 +46,42 @@ final class Saying {
     return !Json.has(said, "text") && !Json.has(said, "blocks") && !Json.has(said, "attachments");
   }
 
+  /** Markdown stands alone, and becomes a block of its own. */
+  private static void addMarkdown(JsonObject said, Call call) {
+    String markdown = call.text("markdown_text");
+    if (markdown.isEmpty()) {
+      return;
+    }
+    if (Json.has(said, "text") || Json.has(said, "blocks")) {
+      throw new ApiError("markdown_text_conflict");
+    }
+    if (markdown.length() > MARKDOWN_LIMIT) {
+      throw new ApiError("msg_too_long");
+    }
+    said.addProperty("text", markdown);
+    said.add("blocks", Json.list(List.of(Json.of("type", "markdown", "text", markdown))));
+  }
+
+  /** Without the permission to appear as somebody else, Slack passes over the wish. */
+  private void addFace(JsonObject said, Call call) {
+    if (!world.app().scopes().contains("chat:write.customize")) {
+      return;
+    }
+    call.find("username").ifPresent(name -> said.addProperty("username", name));
+    call.find("icon_emoji")
+        .map(emoji -> Json.of("emoji", emoji))
+        .or(() -> call.find("icon_url").map(url -> Json.of("image_48", url)))
+        .ifPresent(icons -> said.add("icons", icons));
+    if (said.has("username") || said.has("icons")) {
+      said.addProperty("subtype", "bot_message");
+    }
+  }
+
   private JsonArray checked(JsonArray blocks) {
     List<String> complaints = new ArrayList<>(BlockKit.ofMessage(blocks));
     complaints.addAll(strangeFiles(blocks));
     if (!complaints.isEmpty()) {
-      throw ApiError.complaining("invalid_blocks", complaints);
+      throw ApiError.blocks("invalid_blocks", complaints);
     }
     if (textIn(blocks) > BLOCK_TEXT_LIMIT) {
       throw new ApiError("msg_blocks_too_long");
@@ -62,7 +98,7 @@ final class Saying {
               ? Json.object(block.getAsJsonObject(), "slack_file")
               : new JsonObject();
       if (Json.has(file, "id") && world.clips().find(Json.text(file, "id")).isEmpty()) {
-        complaints.add("[ERROR] invalid slack file [json-pointer:/blocks/" + i + "/slack_file]");
+        complaints.add("invalid slack file [json-pointer:/blocks/" + i + "/slack_file]");
       }
     }
     return complaints;

@@ -2,8 +2,10 @@ package dev.starling.localslack.api;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Channel;
+import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Person;
 import dev.starling.localslack.model.World;
+import java.util.Optional;
 import java.util.Set;
 
 /** The workspace as far as the app may see it. */
@@ -14,19 +16,42 @@ final class Sight {
     this.world = world;
   }
 
-  /** Private places the app is not in do not exist for it. */
-  Channel channel(String id) {
-    return world
-        .channels()
-        .find(id)
-        .filter(channel -> channel.kind() == Channel.Kind.CHANNEL || channel.has(bot()))
-        .orElseThrow(() -> new ApiError("channel_not_found"));
+  Optional<Channel> find(String id) {
+    return world.channels().find(id).filter(this::exists);
   }
 
-  /** Reading or listing: the scope is named after the kind of channel. */
+  /** Private places the app is not in do not exist for it. */
+  private boolean exists(Channel channel) {
+    return channel.kind() == Channel.Kind.CHANNEL || channel.has(bot());
+  }
+
+  Channel channel(String id) {
+    return find(id).orElseThrow(() -> new ApiError("channel_not_found"));
+  }
+
+  Channel channel(Call call) {
+    return channel(call.require("channel"));
+  }
+
+  /** The scope for this is named after the kind of channel. */
   Channel channel(Call call, String verb) {
-    Channel channel = channel(call.require("channel", "channel_not_found"));
-    demand(channel.kind().family() + ":" + verb);
+    Channel channel = channel(call);
+    demand(scope(channel.kind(), verb));
+    return channel;
+  }
+
+  static String scope(Channel.Kind kind, String verb) {
+    boolean open = kind == Channel.Kind.CHANNEL;
+    String word = "manage".equals(verb) && !open ? "write" : verb;
+    return kind.family() + ":" + word;
+  }
+
+  /** What can be named, joined and left, which conversations of few people cannot. */
+  Channel room(Call call) {
+    Channel channel = channel(call, "manage");
+    if (!channel.kind().isRoom()) {
+      throw new ApiError("method_not_supported_for_channel_type");
+    }
     return channel;
   }
 
@@ -48,6 +73,7 @@ final class Sight {
     return world
         .messages()
         .find(channel.id(), ts)
+        .filter(message -> !"tombstone".equals(Json.text(message, "subtype")))
         .orElseThrow(() -> new ApiError("message_not_found"));
   }
 
@@ -60,6 +86,10 @@ final class Sight {
     if (!scope.isEmpty() && !scopes.contains(scope)) {
       throw ApiError.missingScope(scope, String.join(",", scopes));
     }
+  }
+
+  boolean may(String scope) {
+    return world.app().scopes().contains(scope);
   }
 
   String bot() {

@@ -16,37 +16,49 @@ record Slice(JsonArray items, String nextCursor) {
   }
 
   static Slice of(JsonArray all, Call call, int usual, int max) {
-    int limit = call.number("limit", usual);
-    if (limit < 1 || limit > max) {
-      throw new ApiError("invalid_limit");
-    }
-    int from = call.find("cursor").map(Slice::decode).orElse(0);
+    int limit = limit(call, usual, max);
+    int from = call.find("cursor").map(Slice::place).orElse(0);
     JsonArray items = new JsonArray();
     for (int i = from; i < Math.min(all.size(), from + limit); i++) {
       items.add(all.get(i));
     }
     boolean more = from + limit < all.size();
-    return new Slice(items, more ? encode(from + limit) : "");
+    return new Slice(items, more ? encode(PREFIX + (from + limit)) : "");
   }
 
-  boolean hasMore() {
-    return !nextCursor.isEmpty();
+  static int limit(Call call, int usual, int max) {
+    int limit = call.number("limit", usual);
+    if (limit < 1 || limit > max) {
+      throw new ApiError("invalid_limit");
+    }
+    return limit;
   }
 
   JsonObject metadata() {
     return Json.of("next_cursor", nextCursor);
   }
 
-  private static String encode(int at) {
-    return Base64.getEncoder().encodeToString((PREFIX + at).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static int decode(String cursor) {
+  private static int place(String cursor) {
     try {
-      String text = new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8);
-      return Integer.parseInt(text.substring(PREFIX.length()));
-    } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+      return Integer.parseInt(decode(cursor, PREFIX));
+    } catch (NumberFormatException e) {
       throw new ApiError("invalid_cursor");
     }
+  }
+
+  static String encode(String words) {
+    return Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String decode(String cursor, String prefix) {
+    try {
+      String words = new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (words.startsWith(prefix)) {
+        return words.substring(prefix.length());
+      }
+    } catch (IllegalArgumentException e) {
+      throw new ApiError("invalid_cursor");
+    }
+    throw new ApiError("invalid_cursor");
   }
 }

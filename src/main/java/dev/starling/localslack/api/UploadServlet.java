@@ -1,10 +1,13 @@
 package dev.starling.localslack.api;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Takes the bytes of an announced file; the address itself is the permission. */
 final class UploadServlet extends HttpServlet {
@@ -18,8 +21,8 @@ final class UploadServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    byte[] bytes = request.getInputStream().readAllBytes();
+      throws IOException, ServletException {
+    byte[] bytes = bytes(request);
     String ticket = String.valueOf(request.getPathInfo()).substring(1);
     if (!uploads.receive(ticket, bytes)) {
       response.setStatus(404);
@@ -27,5 +30,17 @@ final class UploadServlet extends HttpServlet {
     }
     response.setContentType("text/plain");
     response.getOutputStream().write(("OK - " + bytes.length).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Some clients send the bare bytes, and some put them into a form. */
+  private static byte[] bytes(HttpServletRequest request) throws IOException, ServletException {
+    String type = Optional.ofNullable(request.getContentType()).orElse("");
+    if (!type.startsWith("multipart/form-data")) {
+      return request.getInputStream().readAllBytes();
+    }
+    for (Part part : request.getParts()) {
+      return part.getInputStream().readAllBytes();
+    }
+    return new byte[0];
   }
 }

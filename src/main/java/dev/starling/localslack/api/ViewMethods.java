@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** {@code views.*} */
 final class ViewMethods {
+  private static final int LARGEST = 250_000;
+
   private final World world;
   private final Sight sight;
   private final Triggers triggers;
@@ -23,15 +25,15 @@ final class ViewMethods {
 
   Map<String, Method> methods() {
     return Map.of(
-        "views.open", Method.bot(this::open),
-        "views.push", Method.bot(this::push),
-        "views.update", Method.bot(this::update),
-        "views.publish", Method.bot(this::publish));
+        "views.open", Method.bot(Tier.FOUR, "", this::open),
+        "views.push", Method.bot(Tier.FOUR, "", this::push),
+        "views.update", Method.bot(Tier.FOUR, "", this::update),
+        "views.publish", Method.bot(Tier.FOUR, "", this::publish));
   }
 
   /** From within a modal Slack puts the new one on top; from anywhere else it is the only one. */
   private JsonObject open(Call call) {
-    JsonObject view = view(call, "modal");
+    JsonObject view = view(call, "modal", "");
     Triggers.Trigger trigger = redeem(call);
     return trigger.inView() && !world.views().modals(trigger.user()).isEmpty()
         ? pushed(trigger.user(), view)
@@ -39,7 +41,7 @@ final class ViewMethods {
   }
 
   private JsonObject push(Call call) {
-    JsonObject view = view(call, "modal");
+    JsonObject view = view(call, "modal", "");
     return pushed(redeem(call).user(), view);
   }
 
@@ -51,18 +53,21 @@ final class ViewMethods {
   }
 
   private JsonObject update(Call call) {
-    String id = call.find("view_id").orElse(call.text("external_id"));
+    String id = call.find("view_id").or(() -> call.find("external_id")).orElse("");
+    if (id.isEmpty()) {
+      throw ApiError.missing("view_id");
+    }
     String user = world.views().ownerOf(id).orElseThrow(() -> new ApiError("not_found"));
     JsonObject old = world.views().find(user, id).orElseThrow(() -> new ApiError("not_found"));
-    JsonObject view = view(call, Json.text(old, "type"));
+    JsonObject view = view(call, Json.text(old, "type"), Json.text(old, "id"));
     demandHash(call, old);
     return answer(world.views().update(user, old, view));
   }
 
   private JsonObject publish(Call call) {
-    String user = call.require("user_id", "invalid_arguments");
-    sight.person(user);
-    JsonObject view = view(call, "home");
+    String user = sight.person(call.require("user_id")).id();
+    String before = world.views().home(user).map(old -> Json.text(old, "id")).orElse("");
+    JsonObject view = view(call, "home", before);
     world.views().home(user).ifPresent(old -> demandHash(call, old));
     return answer(world.views().publish(user, view));
   }
@@ -74,20 +79,28 @@ final class ViewMethods {
   }
 
   private Triggers.Trigger redeem(Call call) {
-    return triggers.redeem(call.require("trigger_id", "invalid_arguments"));
+    return triggers.redeem(call.require("trigger_id"));
   }
 
-  private static JsonObject view(Call call, String type) {
+  /**
+   * @param replaced the id of the view in whose place it comes; empty for a new one
+   */
+  private JsonObject view(Call call, String type, String replaced) {
     JsonObject view =
-        call.object("view", "invalid_arguments")
-            .orElseThrow(() -> new ApiError("invalid_arguments"));
+        call.object("view", "invalid_arguments").orElseThrow(() -> ApiError.missing("view"));
+    if (Json.write(view).length() > LARGEST) {
+      throw new ApiError("view_too_large");
+    }
     List<String> complaints = BlockKit.ofView(view);
     if (!complaints.isEmpty()) {
-      throw ApiError.complaining("invalid_arguments", complaints);
+      throw ApiError.arguments(complaints);
     }
     if (!type.equals(Json.text(view, "type"))) {
-      String expected = "[ERROR] must be a " + type + " view [json-pointer:/view/type]";
-      throw ApiError.complaining("invalid_arguments", List.of(expected));
+      throw ApiError.arguments(List.of("must be a " + type + " view [json-pointer:/view/type]"));
+    }
+    String external = Json.text(view, "external_id");
+    if (!external.isEmpty() && world.views().isTaken(external, replaced)) {
+      throw new ApiError("duplicate_external_id");
     }
     return view;
   }

@@ -1,50 +1,74 @@
 package dev.starling.localslack.api;
 
-import com.google.gson.JsonObject;
 import dev.starling.localslack.delivery.Sockets;
 import dev.starling.localslack.delivery.Triggers;
 import dev.starling.localslack.model.App;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.World;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Every method there is; who may call it; what it answers. */
+/** Every method there is; who may call it, and how often; what it answers. */
 final class WebApi {
   private final World world;
   private final Sight sight;
+  private final Limits limits;
   private final Map<String, Method> methods = new HashMap<>();
 
-  WebApi(World world, Triggers triggers, Sockets sockets, Uploads uploads) {
+  WebApi(
+      World world,
+      Triggers triggers,
+      Sockets sockets,
+      Uploads uploads,
+      Consents consents,
+      Limits limits) {
     this.world = world;
     this.sight = new Sight(world);
+    this.limits = limits;
+    methods.putAll(new AuthMethods(world, sight, consents, sockets).methods());
     methods.putAll(new PeopleMethods(world, sight).methods());
+    methods.putAll(new TeamMethods(world).methods());
     methods.putAll(new ChatMethods(world, sight).methods());
+    methods.putAll(new EditMethods(world, sight).methods());
+    methods.putAll(new ScheduleMethods(world, sight).methods());
     methods.putAll(new ConversationMethods(world, sight).methods());
-    methods.putAll(new HistoryMethods(world, sight).methods());
+    methods.putAll(new OpenMethods(world, sight).methods());
+    methods.putAll(new MemberMethods(world, sight).methods());
+    methods.putAll(new RoomMethods(world, sight).methods());
+    methods.putAll(new HistoryMethods(world, sight, limits).methods());
     methods.putAll(new ReactionMethods(world, sight).methods());
     methods.putAll(new ViewMethods(world, sight, triggers).methods());
-    methods.putAll(new FileMethods(world, sight, uploads).methods());
-    methods.put(
-        "apps.connections.open",
-        new Method(Method.Access.APP, "", call -> Json.of("ok", true, "url", sockets.ticket())));
+    methods.putAll(new FileMethods(world, sight).methods());
+    methods.putAll(new UploadMethods(world, sight, uploads).methods());
   }
 
-  JsonObject answer(Call call, String token) {
+  Answered answer(Call call, String token) {
+    Method method = methods.get(call.method());
+    if (method == null) {
+      return Answered.no(
+          ApiError.of(
+              Json.of("ok", false, "error", "unknown_method", "req_method", call.method())));
+    }
+    return answer(method, call, token).with("X-Accepted-OAuth-Scopes", method.accepted());
+  }
+
+  private Answered answer(Method method, Call call, String token) {
     try {
-      Method method = methods.get(call.method());
-      if (method == null) {
-        throw new ApiError("unknown_method");
-      }
       demandToken(method, token);
-      sight.demand(method.scope());
+      Optional<Duration> pause = limits.take(call, method.tier());
+      if (pause.isPresent()) {
+        return Answered.tooOften(pause.get());
+      }
+      sight.demand(method.scopeAtOnce());
       synchronized (world.documents()) {
-        return method.run().apply(call);
+        return Answered.of(method.run().apply(call), call.later());
       }
     } catch (ApiError e) {
-      return e.answer();
+      return Answered.no(e);
     } catch (Triggers.Spent e) {
-      return Json.of("ok", false, "error", e.error());
+      return Answered.no(new ApiError(e.error()));
     }
   }
 
@@ -52,15 +76,19 @@ final class WebApi {
     if (method.access() == Method.Access.ANYBODY) {
       return;
     }
-    App.Identity app = world.app().identity();
-    boolean forApp = method.access() == Method.Access.APP;
     if (token.isEmpty()) {
       throw new ApiError("not_authed");
     }
-    if (!token.equals(app.botToken()) && !token.equals(app.appToken())) {
+    App.Identity app = world.app().identity();
+    boolean bot = token.equals(app.botToken());
+    if (!bot && !token.equals(app.appToken())) {
       throw new ApiError("invalid_auth");
     }
-    if (!token.equals(forApp ? app.appToken() : app.botToken())) {
+    if (bot && !world.app().isInstalled()) {
+      boolean revoked = app.standing() == App.Standing.REVOKED;
+      throw new ApiError(revoked ? "token_revoked" : "account_inactive");
+    }
+    if (bot != (method.access() == Method.Access.BOT)) {
       throw new ApiError("not_allowed_token_type");
     }
   }

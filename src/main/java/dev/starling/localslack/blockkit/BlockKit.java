@@ -11,28 +11,34 @@ import java.util.Set;
 public final class BlockKit {
   private static final int IN_MESSAGE = 50;
   private static final int IN_VIEW = 100;
-  private static final Set<String> ONLY_IN_MESSAGES =
-      Set.of("markdown", "table", "context_actions");
+  private static final int EXTERNAL_ID = 255;
 
   private BlockKit() {}
 
   public static List<String> ofMessage(JsonArray blocks) {
-    Node message = root(new JsonObject(), "");
-    message.json().add("blocks", blocks);
-    blocks(message, IN_MESSAGE, true);
-    return message.complaints();
+    JsonObject message = new JsonObject();
+    message.add("blocks", blocks);
+    return ofPart(message, "");
+  }
+
+  /** Blocks in an attachment, whose place in the message the pointer tells. */
+  public static List<String> ofPart(JsonObject holder, String pointer) {
+    Node part = root(holder, pointer);
+    blocks(part, IN_MESSAGE, true);
+    MessageBlocks.together(part);
+    return part.complaints();
   }
 
   public static List<String> ofView(JsonObject json) {
     Node view = root(json, "/view");
     boolean modal = "modal".equals(view.type());
     if (!modal && !"home".equals(view.type())) {
-      view.complain("unsupported type: " + view.type());
+      view.unsupported();
     }
     view.require("blocks");
     view.string("private_metadata", 0, 3000);
     view.string("callback_id", 0, 255);
-    view.string("external_id", 0, 255);
+    view.string("external_id", 0, EXTERNAL_ID);
     blocks(view, IN_VIEW, false);
     if (modal) {
       modal(view);
@@ -90,10 +96,6 @@ public final class BlockKit {
   }
 
   private static void block(Node block, boolean message) {
-    if (ONLY_IN_MESSAGES.contains(block.type()) && !message) {
-      block.complain("unsupported type: " + block.type());
-      return;
-    }
     switch (block.type()) {
       case "section" -> section(block);
       case "header" -> required(block, "text", 150);
@@ -108,20 +110,13 @@ public final class BlockKit {
         block.list("elements", 1, 25, Elements::inActions);
       }
       case "input" -> input(block);
-      case "rich_text", "context_actions" -> block.require("elements");
-      case "video" ->
-          List.of("title", "video_url", "thumbnail_url", "alt_text").forEach(block::require);
-      case "markdown" -> {
-        block.require("text");
-        block.string("text", 1, 12_000);
-      }
-      case "table" -> {
-        block.require("rows");
-        if (block.has("rows") && block.json().getAsJsonArray("rows").size() > 100) {
-          block.complain("no more than 100 rows allowed");
+      case "rich_text" -> RichText.check(block);
+      case "video" -> video(block);
+      default -> {
+        if (!message || !MessageBlocks.check(block)) {
+          block.unsupported();
         }
       }
-      default -> block.complain("unsupported type: " + block.type());
     }
   }
 
@@ -140,6 +135,14 @@ public final class BlockKit {
   private static void image(Node block) {
     Elements.image(block);
     block.part("title", text -> Texts.plain(text, 2000));
+  }
+
+  private static void video(Node block) {
+    List.of("title", "video_url", "thumbnail_url", "alt_text").forEach(block::require);
+    block.part("title", text -> Texts.plain(text, 199));
+    block.part("description", text -> Texts.plain(text, 199));
+    block.string("author_name", 0, 49);
+    block.string("alt_text", 1, 2000);
   }
 
   private static void input(Node block) {

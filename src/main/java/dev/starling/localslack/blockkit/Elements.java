@@ -33,7 +33,7 @@ final class Elements {
 
   static void inActions(Node element) {
     if (WRITTEN.contains(element.type()) || MULTI_SELECTS.contains(element.type())) {
-      unsupported(element);
+      element.unsupported();
     } else {
       check(element);
     }
@@ -41,7 +41,7 @@ final class Elements {
 
   static void inSection(Node element) {
     if (WRITTEN.contains(element.type())) {
-      unsupported(element);
+      element.unsupported();
     } else if ("image".equals(element.type())) {
       image(element);
     } else {
@@ -51,7 +51,7 @@ final class Elements {
 
   static void inInput(Node element) {
     if (Set.of("button", "overflow", "workflow_button").contains(element.type())) {
-      unsupported(element);
+      element.unsupported();
     } else {
       check(element);
     }
@@ -70,10 +70,7 @@ final class Elements {
     image.require("alt_text");
     image.string("image_url", 1, 3000);
     image.string("alt_text", 0, 2000);
-  }
-
-  private static void unsupported(Node element) {
-    element.complain("unsupported type: " + element.type());
+    image.part("slack_file", file -> file.requireOneOf("id", "url"));
   }
 
   private static void check(Node element) {
@@ -85,10 +82,10 @@ final class Elements {
       button(element);
     } else if ("overflow".equals(type)) {
       element.require("options");
-      element.list("options", 1, 5, Texts::option);
+      element.list("options", 1, 5, option -> Texts.option(option, false));
     } else if (CHOICES.contains(type)) {
       element.require("options");
-      Texts.options(element, 1, 10);
+      Texts.options(element, 1, 10, true);
     } else if (SELECTS.contains(type) || MULTI_SELECTS.contains(type)) {
       select(element);
     } else if (WRITTEN.contains(type)) {
@@ -96,7 +93,7 @@ final class Elements {
     } else if (PICKERS.contains(type)) {
       picker(element);
     } else {
-      unsupported(element);
+      element.unsupported();
     }
   }
 
@@ -106,16 +103,14 @@ final class Elements {
     button.string("value", 1, 2000);
     button.string("url", 1, 3000);
     button.string("accessibility_label", 1, 75);
-    if (button.has("style") && !Set.of("primary", "danger").contains(button.text("style"))) {
-      button.complain("style must be primary or danger");
-    }
+    button.oneOf("style", "primary", "danger");
   }
 
   private static void select(Node select) {
     if (select.type().endsWith("static_select")) {
       select.requireOneOf("options", "option_groups");
     }
-    Texts.options(select, 1, 100);
+    Texts.options(select, 1, 100, false);
     select.number("max_selected_items", 1, 1000);
     select.number("min_query_length", 0, 1000);
   }
@@ -138,6 +133,9 @@ final class Elements {
     if (picker.has("initial_date")
         && !picker.text("initial_date").matches("\\d{4}-\\d\\d-\\d\\d")) {
       picker.complain("initial_date must be YYYY-MM-DD");
+    }
+    if (picker.has("initial_date_time") && !picker.text("initial_date_time").matches("\\d{10}")) {
+      picker.complain("initial_date_time must be a Unix time of 10 digits");
     }
     if (picker.has("initial_time") && !picker.text("initial_time").matches("\\d\\d:\\d\\d")) {
       picker.complain("initial_time must be HH:mm");

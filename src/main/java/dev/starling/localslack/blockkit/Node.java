@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /** A piece of what an app sent, which knows where it was found and where to complain. */
 record Node(JsonObject json, String pointer, List<String> complaints) {
@@ -11,6 +12,11 @@ record Node(JsonObject json, String pointer, List<String> complaints) {
   void complain(String what) {
     complaints.add(
         "[ERROR] " + what + " [json-pointer:" + (pointer.isEmpty() ? "/" : pointer) + "]");
+  }
+
+  /** What is wrong is the type. */
+  void unsupported() {
+    new Node(json, pointer + "/type", complaints).complain("unsupported type: " + type());
   }
 
   boolean has(String key) {
@@ -61,6 +67,13 @@ record Node(JsonObject json, String pointer, List<String> complaints) {
     }
   }
 
+  void oneOf(String key, String... allowed) {
+    if (has(key) && !List.of(allowed).contains(text(key))) {
+      Node at = new Node(json, pointer + "/" + key, complaints);
+      at.complain("must be one of: " + String.join(", ", allowed));
+    }
+  }
+
   void number(String key, int min, int max) {
     if (has(key)) {
       Node at = new Node(json, pointer + "/" + key, complaints);
@@ -83,15 +96,32 @@ record Node(JsonObject json, String pointer, List<String> complaints) {
   }
 
   void list(String key, int min, int max, Consumer<Node> check) {
+    items(key, min, max, (list, i) -> check.accept(list.at(i, json.getAsJsonArray(key).get(i))));
+  }
+
+  /** A list of lists; each inner one is handed on as an object with {@code cells}. */
+  void lists(String key, int min, int max, Consumer<Node> check) {
+    items(
+        key,
+        min,
+        max,
+        (list, i) -> {
+          JsonObject row = new JsonObject();
+          row.add("cells", json.getAsJsonArray(key).get(i));
+          check.accept(new Node(row, list.pointer + "/" + i, complaints));
+        });
+  }
+
+  private void items(String key, int min, int max, ObjIntConsumer<Node> check) {
     if (!has(key)) {
       return;
     }
+    Node list = new Node(json, pointer + "/" + key, complaints);
     if (!json.get(key).isJsonArray()) {
-      complain("`" + key + "` must be an array");
+      list.complain("must be an array");
       return;
     }
     int size = json.getAsJsonArray(key).size();
-    Node list = new Node(json, pointer + "/" + key, complaints);
     if (size > max) {
       list.complain("no more than " + max + " items allowed");
     }
@@ -99,7 +129,7 @@ record Node(JsonObject json, String pointer, List<String> complaints) {
       list.complain("no fewer than " + min + " items required");
     }
     for (int i = 0; i < size; i++) {
-      check.accept(list.at(i, json.getAsJsonArray(key).get(i)));
+      check.accept(list, i);
     }
   }
 }

@@ -8,7 +8,7 @@ final class Texts {
 
   static void any(Node text, int max) {
     if (!Set.of("mrkdwn", "plain_text").contains(text.type())) {
-      text.complain("unsupported type: " + text.type());
+      text.unsupported();
     }
     String foreign = "mrkdwn".equals(text.type()) ? "emoji" : "verbatim";
     if (text.has(foreign)) {
@@ -25,16 +25,26 @@ final class Texts {
     }
   }
 
-  static void option(Node option) {
+  /** In a list that unfolds, formatting is not drawn; beside a box to tick it is. */
+  static void option(Node option, boolean formatted) {
     option.require("text");
     option.require("value");
-    option.part("text", text -> any(text, 75));
+    option.part("text", text -> words(text, formatted));
     option.string("value", 1, 150);
-    option.part("description", text -> any(text, 75));
+    option.part("description", text -> words(text, formatted));
+    option.string("url", 1, 3000);
   }
 
-  static void options(Node element, int min, int max) {
-    element.list("options", min, max, Texts::option);
+  private static void words(Node text, boolean formatted) {
+    if (formatted) {
+      any(text, 75);
+    } else {
+      plain(text, 75);
+    }
+  }
+
+  static void options(Node element, int min, int max, boolean formatted) {
+    element.list("options", min, max, option -> option(option, formatted));
     element.list(
         "option_groups",
         1,
@@ -43,7 +53,7 @@ final class Texts {
           group.require("label");
           group.part("label", label -> plain(label, 75));
           group.require("options");
-          group.list("options", 1, 100, Texts::option);
+          group.list("options", 1, 100, option -> option(option, formatted));
         });
     element.part("initial_option", chosen -> known(element, chosen));
     element.list("initial_options", 1, max, chosen -> known(element, chosen));
@@ -70,5 +80,6 @@ final class Texts {
     confirm.part("text", text -> any(text, 300));
     confirm.part("confirm", text -> plain(text, 30));
     confirm.part("deny", text -> plain(text, 30));
+    confirm.oneOf("style", "primary", "danger");
   }
 }

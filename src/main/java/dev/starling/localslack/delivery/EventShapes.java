@@ -178,7 +178,7 @@ final class EventShapes {
         "event_id", Ids.fresh("Ev"),
         "event_time", world.stamps().seconds(),
         "authorizations", Json.list(List.of(authorization)),
-        "is_ext_shared_channel", false,
+        "is_ext_shared_channel", world.channels().sharedWhere(event),
         "event_context", "4-" + Ids.hex(24));
   }
 }

@@ -50,7 +50,8 @@ public final class Events implements Consumer<Happening> {
   /** A mention comes in addition; in a conversation of two there is nobody else to mention. */
   private void posted(JsonObject message) {
     where(message, shapes.posted(message));
-    boolean said = !Json.has(message, "bot_id") && !Json.has(message, "inviter");
+    boolean told = Json.text(message, "subtype").startsWith("channel_");
+    boolean said = !Json.has(message, "bot_id") && !told;
     boolean mentioned = Json.text(message, "text").contains("<@" + bot() + ">");
     if (said && mentioned && !channel(message).map(Channel::isIm).orElse(true)) {
       where(message, shapes.mention(message));

@@ -45,7 +45,7 @@ public final class Interactions {
 
   private static String nameForCommands(Channel channel) {
     return switch (channel.kind()) {
-      case CHANNEL -> channel.name();
+      case CHANNEL, MPIM -> channel.name();
       case PRIVATE -> "privategroup";
       case IM -> "directmessage";
     };

@@ -17,7 +17,9 @@ final class Subscriptions {
   boolean wants(JsonObject event, Channel.Kind where) {
     String type = Json.text(event, "type");
     String subscription = type.equals("message") ? "message." + where.family() : type;
-    return app.manifest().events().contains(subscription) && mayHear(type, where);
+    return app.isInstalled()
+        && app.manifest().events().contains(subscription)
+        && mayHear(type, where);
   }
 
   private boolean mayHear(String type, Channel.Kind where) {

@@ -24,7 +24,7 @@ public final class AppVoice {
     if (Json.has(said, "blocks")) {
       draft = draft.with("blocks", Blocks.named(Json.array(said, "blocks")));
     }
-    for (String key : List.of("metadata", "attachments", "files")) {
+    for (String key : List.of("metadata", "attachments", "files", "subtype", "username", "icons")) {
       JsonElement value = said.get(key);
       if (value != null && !value.isJsonNull()) {
         draft = draft.with(key, value);

@@ -3,17 +3,25 @@ package dev.starling.localslack.model;
 import com.google.gson.annotations.SerializedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A place to talk: public, private, or between two people. */
+/**
+ * A place to talk: public, private, between two people, or among a few.
+ *
+ * @param sharedWith the other company's team id; empty in a channel of one company
+ */
 public record Channel(
     String id,
     String name,
     Kind kind,
     List<String> members,
     String topic,
+    String purpose,
     String creator,
     long created,
-    boolean archived) {
+    boolean archived,
+    String sharedWith) {
 
   public enum Kind {
     @SerializedName("channel")
@@ -21,7 +29,9 @@ public record Channel(
     @SerializedName("private")
     PRIVATE("group", "groups"),
     @SerializedName("im")
-    IM("im", "im");
+    IM("im", "im"),
+    @SerializedName("mpim")
+    MPIM("mpim", "mpim");
 
     private final String channelType;
     private final String family;
@@ -40,6 +50,39 @@ public record Channel(
     public String family() {
       return family;
     }
+
+    public boolean isRoom() {
+      return this == CHANNEL || this == PRIVATE;
+    }
+  }
+
+  /** A workspace kept by an older version knows neither purposes nor other companies. */
+  public Channel(
+      String id,
+      String name,
+      Kind kind,
+      List<String> members,
+      String topic,
+      @Nullable String purpose,
+      String creator,
+      long created,
+      boolean archived,
+      @Nullable String sharedWith) {
+    this.id = id;
+    this.name = name;
+    this.kind = kind;
+    this.members = members;
+    this.topic = topic;
+    this.purpose = Objects.requireNonNullElse(purpose, "");
+    this.creator = creator;
+    this.created = created;
+    this.archived = archived;
+    this.sharedWith = Objects.requireNonNullElse(sharedWith, "");
+  }
+
+  static Channel opened(
+      String id, String name, Kind kind, List<String> members, String creator, long now) {
+    return new Channel(id, name, kind, members, "", "", creator, now, false, "");
   }
 
   public boolean has(String user) {
@@ -54,6 +97,11 @@ public record Channel(
     return kind == Kind.PRIVATE;
   }
 
+  /** Whether another company is in it. */
+  public boolean isShared() {
+    return !sharedWith.isEmpty();
+  }
+
   /** In a conversation of two, the one who is not asking. */
   public String other(String user) {
     return members.stream().filter(member -> !member.equals(user)).findFirst().orElse(user);
@@ -62,19 +110,35 @@ public record Channel(
   Channel with(String user) {
     List<String> more = new ArrayList<>(members);
     more.add(user);
-    return new Channel(id, name, kind, more, topic, creator, created, archived);
+    return withMembers(more);
   }
 
   Channel without(String user) {
-    List<String> fewer = members.stream().filter(member -> !member.equals(user)).toList();
-    return new Channel(id, name, kind, fewer, topic, creator, created, archived);
+    return withMembers(members.stream().filter(member -> !member.equals(user)).toList());
+  }
+
+  private Channel withMembers(List<String> people) {
+    return new Channel(
+        id, name, kind, people, topic, purpose, creator, created, archived, sharedWith);
   }
 
   Channel named(String newName) {
-    return new Channel(id, newName, kind, members, topic, creator, created, archived);
+    return new Channel(
+        id, newName, kind, members, topic, purpose, creator, created, archived, sharedWith);
+  }
+
+  Channel about(String newTopic) {
+    return new Channel(
+        id, name, kind, members, newTopic, purpose, creator, created, archived, sharedWith);
+  }
+
+  Channel meantFor(String newPurpose) {
+    return new Channel(
+        id, name, kind, members, topic, newPurpose, creator, created, archived, sharedWith);
   }
 
   Channel archived(boolean closed) {
-    return new Channel(id, name, kind, members, topic, creator, created, closed);
+    return new Channel(
+        id, name, kind, members, topic, purpose, creator, created, closed, sharedWith);
   }
 }

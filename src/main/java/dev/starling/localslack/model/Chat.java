@@ -19,13 +19,21 @@ public final class Chat {
   private final Happenings happenings;
   private final Messages messages;
   private final Stamps stamps;
+  private final People people;
   private final Team team;
 
-  Chat(Documents documents, Happenings happenings, Messages messages, Stamps stamps, Team team) {
+  Chat(
+      Documents documents,
+      Happenings happenings,
+      Messages messages,
+      Stamps stamps,
+      People people,
+      Team team) {
     this.documents = documents;
     this.happenings = happenings;
     this.messages = messages;
     this.stamps = stamps;
+    this.people = people;
     this.team = team;
   }
 
@@ -34,7 +42,7 @@ public final class Chat {
       JsonObject message = Json.of("type", "message");
       draft.body().entrySet().forEach(e -> message.add(e.getKey(), e.getValue()));
       message.addProperty("channel", channel.id());
-      message.addProperty("team", team.id());
+      addTeam(message, channel);
       message.addProperty("ts", stamps.next());
       if (Json.has(message, "files")) {
         message.addProperty("subtype", "file_share");
@@ -46,6 +54,21 @@ public final class Chat {
       happenings.tell(new Happening.Posted(message));
       recount(message);
       return message;
+    }
+  }
+
+  /** Where companies meet, a message says from which of them it comes. */
+  private void addTeam(JsonObject message, Channel channel) {
+    String home =
+        people
+            .find(Json.text(message, "user"))
+            .filter(Person::isForeign)
+            .map(Person::company)
+            .orElse(team.id());
+    message.addProperty("team", home);
+    if (channel.isShared()) {
+      message.addProperty("user_team", home);
+      message.addProperty("source_team", home);
     }
   }
 

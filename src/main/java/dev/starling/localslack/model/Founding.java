@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -25,16 +26,27 @@ final class Founding {
     if (fresh) {
       Json.objects(plan, "people").forEach(person -> people.put(person(person)));
       Json.objects(plan, "channels").forEach(channel -> found(channel, app, stamps));
+      Json.objects(plan, "groups").forEach(this::found);
+      if (Json.has(plan, "other_company")) {
+        documents.put("team", "other", Json.object(plan, "other_company"));
+      }
       documents.put("team", "team", Json.object(plan, "team"));
     }
     people.put(bot(app));
     return Json.as(Team.class, documents.find("team", "team").orElseThrow());
   }
 
-  private static Person person(JsonObject from) {
+  /** The company with which channels are shared, if there is one. */
+  Optional<Team> otherCompany() {
+    return documents.find("team", "other").map(doc -> Json.as(Team.class, doc));
+  }
+
+  private Person person(JsonObject from) {
+    String name = Json.text(from, "name");
+    String domain = Json.text(Json.object(plan, "team"), "domain");
     return new Person(
         Json.text(from, "id"),
-        Json.text(from, "name"),
+        name,
         Json.text(from, "real_name"),
         Json.text(from, "display_name"),
         Json.text(from, "title"),
@@ -43,7 +55,9 @@ final class Founding {
         Json.is(from, "admin"),
         Json.is(from, "guest"),
         false,
-        false);
+        false,
+        Json.find(from, "email").orElse(name + "@" + domain + ".example"),
+        Json.text(from, "company"));
   }
 
   private static Person bot(App app) {
@@ -60,7 +74,9 @@ final class Founding {
         false,
         false,
         true,
-        false);
+        false,
+        "",
+        "");
   }
 
   private void found(JsonObject from, App app, Stamps stamps) {
@@ -76,9 +92,22 @@ final class Founding {
             Json.is(from, "private") ? Channel.Kind.PRIVATE : Channel.Kind.CHANNEL,
             members,
             Json.text(from, "topic"),
+            Json.text(from, "purpose"),
             creator,
             stamps.seconds(),
-            false);
+            false,
+            Json.text(from, "shared_with"));
     documents.put("channel", channel.id(), Json.element(channel).getAsJsonObject());
+  }
+
+  private void found(JsonObject from) {
+    Groups.Group group =
+        new Groups.Group(
+            Json.text(from, "id"),
+            Json.text(from, "handle"),
+            Json.text(from, "name"),
+            Json.text(from, "about"),
+            Json.texts(from, "users"));
+    documents.put("group", group.id(), Json.element(group).getAsJsonObject());
   }
 }

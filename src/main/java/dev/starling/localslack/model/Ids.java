@@ -17,6 +17,14 @@ public final class Ids {
     return id.toString();
   }
 
+  static String digits(int length) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      digits.append(1 + RANDOM.nextInt(9));
+    }
+    return digits.toString();
+  }
+
   /** Half-byte digits for secrets. */
   public static String hex(int length) {
     StringBuilder hex = new StringBuilder();

@@ -16,7 +16,8 @@ public record Manifest(
     List<Command> commands,
     List<Shortcut> shortcuts,
     Set<String> events,
-    Set<String> scopes) {
+    Set<String> scopes,
+    List<String> redirectUrls) {
 
   public record Command(
       String command, String description, String usageHint, boolean shouldEscape) {}
@@ -35,6 +36,7 @@ public record Manifest(
     }
     JsonObject features = Json.object(all, "features");
     JsonObject settings = Json.object(all, "settings");
+    JsonObject oauth = Json.object(all, "oauth_config");
     return new Manifest(
         name,
         Json.find(Json.object(features, "bot_user"), "display_name").orElse(name),
@@ -42,8 +44,8 @@ public record Manifest(
         Json.objects(features, "slash_commands").stream().map(Manifest::command).toList(),
         Json.objects(features, "shortcuts").stream().map(Manifest::shortcut).toList(),
         new LinkedHashSet<>(Json.texts(Json.object(settings, "event_subscriptions"), "bot_events")),
-        new LinkedHashSet<>(
-            Json.texts(Json.object(Json.object(all, "oauth_config"), "scopes"), "bot")));
+        new LinkedHashSet<>(Json.texts(Json.object(oauth, "scopes"), "bot")),
+        Json.texts(oauth, "redirect_urls"));
   }
 
   private static Command command(JsonObject from) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who is in the workspace. */
+/** Who is in the workspace, and who comes from the other company. */
 public final class People {
   private final Documents documents;
 
@@ -30,6 +30,10 @@ public final class People {
                 person.name().equals(wanted)
                     || person.displayName().toLowerCase(Locale.ROOT).equals(wanted))
         .findFirst();
+  }
+
+  public Optional<Person> at(String email) {
+    return all().stream().filter(person -> person.email().equalsIgnoreCase(email)).findFirst();
   }
 
   void put(Person person) {

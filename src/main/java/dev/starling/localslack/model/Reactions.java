@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Emoji under messages; they are part of the message and never part of its edits. */
 public final class Reactions {
+  private static final int KINDS_ON_A_MESSAGE = 50;
+  private static final int OF_ONE_PERSON = 23;
+
   private final Documents documents;
   private final Happenings happenings;
   private final Messages messages;
@@ -25,6 +28,22 @@ public final class Reactions {
   /** Says whether it was there. */
   public boolean remove(String channel, String ts, String user, String name) {
     return change(channel, ts, user, name, false);
+  }
+
+  /** Whether the message has room for no further kind of emoji. */
+  public static boolean areTooMany(JsonObject message, String name) {
+    List<JsonObject> all = Json.objects(message, "reactions");
+    return all.size() >= KINDS_ON_A_MESSAGE
+        && all.stream().noneMatch(each -> name.equals(Json.text(each, "name")));
+  }
+
+  /** Whether this person has reacted to the message as often as one may. */
+  public static boolean areTooManyOf(String user, JsonObject message) {
+    long given =
+        Json.objects(message, "reactions").stream()
+            .filter(each -> Json.texts(each, "users").contains(user))
+            .count();
+    return given >= OF_ONE_PERSON;
   }
 
   private boolean change(String channel, String ts, String user, String name, boolean adding) {

@@ -1,4 +1,4 @@
 package dev.starling.localslack.model;
 
-/** The workspace itself. */
+/** A workspace: this one, or the other company's. */
 public record Team(String id, String name, String domain) {}

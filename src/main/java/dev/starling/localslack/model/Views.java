@@ -53,6 +53,15 @@ public final class Views {
     }
   }
 
+  /** Whether another view than this one goes by the id the app would give it. */
+  public boolean isTaken(String externalId, String viewId) {
+    return ownerOf(externalId)
+        .flatMap(user -> find(user, externalId))
+        .filter(other -> Json.text(other, "external_id").equals(externalId))
+        .filter(other -> !Json.text(other, "id").equals(viewId))
+        .isPresent();
+  }
+
   /** A modal on an empty stack: what was there is gone. */
   public JsonObject open(String user, JsonObject asked) {
     synchronized (documents) {

@@ -2,6 +2,7 @@ package dev.starling.localslack.model;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** One workspace, opened: everything in it, each thing once. */
 public record World(
@@ -9,11 +10,14 @@ public record World(
     Happenings happenings,
     Stamps stamps,
     Team team,
+    Optional<Team> otherCompany,
     App app,
     People people,
+    Groups groups,
     Channels channels,
     Messages messages,
     Chat chat,
+    Scheduled scheduled,
     Reactions reactions,
     Whispers whispers,
     Views views,
@@ -38,22 +42,26 @@ public record World(
     Stamps stamps = new Stamps(documents, clock);
     App app = App.installed(documents, manifest);
     People people = new People(documents);
-    Team team = new Founding(founding, documents).team(app, people, stamps);
+    Founding first = new Founding(founding, documents);
+    Team team = first.team(app, people, stamps);
     Site site = new Site();
     Clips clips = new Clips(documents, happenings, folder.resolve("files"), stamps, team, site);
     Messages messages = new Messages(documents, clips);
-    Chat chat = new Chat(documents, happenings, messages, stamps, team);
-    Channels channels = new Channels(documents, happenings, chat, stamps);
+    Chat chat = new Chat(documents, happenings, messages, stamps, people, team);
+    Channels channels = new Channels(documents, happenings, chat, stamps, people);
     return new World(
         documents,
         happenings,
         stamps,
         team,
+        first.otherCompany(),
         app,
         people,
+        new Groups(documents),
         channels,
         messages,
         chat,
+        new Scheduled(documents, channels, chat, stamps),
         new Reactions(documents, happenings, messages),
         new Whispers(documents, happenings, stamps),
         new Views(documents, happenings, team, app),

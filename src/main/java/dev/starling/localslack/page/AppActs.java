@@ -45,6 +45,9 @@ final class AppActs {
     if (Json.has(asked, "thread_ts")) {
       throw new No("Commands do not work in threads. Mention the app there instead.");
     }
+    if (person.isForeign()) {
+      throw new No("Commands are for people of " + world.team().name() + " only.");
+    }
     String name = Json.text(asked, "command");
     Manifest.Command command =
         world.app().manifest().commands().stream()

@@ -97,17 +97,17 @@ final class PlaceActs {
   }
 
   private JsonObject rename(Person person, JsonObject asked) {
-    world.channels().rename(room(person, asked), freeName(asked));
+    world.channels().rename(room(person, asked), freeName(asked), person.id());
     return new JsonObject();
   }
 
   private JsonObject archive(Person person, JsonObject asked) {
-    world.channels().archive(room(person, asked));
+    world.channels().archive(room(person, asked), person.id());
     return new JsonObject();
   }
 
   private JsonObject unarchive(Person person, JsonObject asked) {
-    world.channels().unarchive(seen.channel(person, asked));
+    world.channels().unarchive(seen.channel(person, asked), person.id());
     return new JsonObject();
   }
 
