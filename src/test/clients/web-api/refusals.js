@@ -20,7 +20,8 @@ test('a wrong token, none, and one of the wrong kind are told apart', async () =
   assert.equal(no.data.error, 'not_allowed_token_type');
 });
 
-test('the token for sockets opens a socket', async () => {
+test('the token for sockets opens a socket, and knows its app', async () => {
+  assert.equal((await app.auth.test()).app_name, 'Kettle');
   assert.match((await app.apps.connections.open()).url, /^wss?:\/\//);
 });
 
