@@ -13,7 +13,7 @@ export const signingSecret = wanted('SLACK_SIGNING_SECRET');
 export const practice = 'C0PRACTICE';
 export const general = 'C0GENERAL';
 
-const page = wanted('SLACK_PAGE_URL');
+export const page = wanted('SLACK_PAGE_URL');
 const PATIENCE = 10_000;
 const A_MOMENT = 10;
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ada, practice, token } from '../village.js';
-import { slack } from './client.js';
+import { refusal, slack } from './client.js';
 
 const only = (answer) => answer.files[0].files[0];
 
@@ -57,4 +57,17 @@ test('several files go into one thread, from memory and from disk', async () => 
   assert.deepEqual(seen.files.map((file) => file.name).sort(), ['black.txt', 'green.txt']);
   const { file } = await slack.files.info({ file: seen.files.find((each) => each.name === 'black.txt').id });
   assert.deepEqual(await download(file), await readFile(path));
+});
+
+test('a file is listed until it is deleted', async () => {
+  const answer = await slack.filesUploadV2({ channel_id: practice, content: 'Old', filename: 'old.txt' });
+  const { id } = only(answer);
+  const listed = async () => (await slack.files.list({ channel: practice })).files.some((file) => file.id === id);
+  await ada.sees('the file', ({ messages }) =>
+    messages[practice].some(({ files = [] }) => files.some((file) => file.id === id)),
+  );
+  assert.equal(await listed(), true);
+  await slack.files.delete({ file: id });
+  assert.equal(await listed(), false);
+  assert.equal((await refusal(slack.files.info({ file: id }))).data.error, 'file_not_found');
 });

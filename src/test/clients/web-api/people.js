@@ -38,3 +38,14 @@ test('the app knows where it is', async () => {
     [practice],
   );
 });
+
+test('people are found by address and group, with their profile and whether they are there', async () => {
+  const { profile } = await slack.users.profile.get({ user: 'U0ADA' });
+  assert.equal(profile.title, 'Staff engineer');
+  const { user } = await slack.users.lookupByEmail({ email: profile.email });
+  assert.equal(user.id, 'U0ADA');
+  assert.match((await slack.users.getPresence({ user: 'U0ADA' })).presence, /^(active|away)$/);
+  const { usergroups } = await slack.usergroups.list({ include_users: true });
+  const { users } = await slack.usergroups.users.list({ usergroup: usergroups[0].id });
+  assert.deepEqual(users, usergroups[0].users);
+});

@@ -13,6 +13,8 @@ test('reactions are put on, counted and taken off, once each', async () => {
   assert.equal(message.reactions[0].name, 'tea');
   assert.equal(message.reactions[0].count, 2);
   assert.ok(message.reactions[0].users.includes('U0ADA'));
+  const { items } = await slack.reactions.list();
+  assert.ok(items.some((item) => item.message.ts === timestamp));
   await slack.reactions.remove(on);
   assert.equal((await refusal(slack.reactions.remove(on))).data.error, 'no_reaction');
 });

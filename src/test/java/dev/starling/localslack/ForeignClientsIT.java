@@ -68,6 +68,13 @@ class ForeignClientsIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"web-api-7", "web-api-8"})
+  void a_client_in_a_hurry_is_slowed_down(String client) throws Exception {
+    slack.limits().on(true);
+    allIsWell(client, "web-api-hurry.js", Map.of());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "bolt-4, http", "bolt-4, express", "bolt-4, socket", "bolt-4, receiver",
     "bolt-5, http", "bolt-5, express", "bolt-5, socket", "bolt-5, receiver"
@@ -80,6 +87,17 @@ class ForeignClientsIT {
   @ValueSource(strings = {"bolt-4", "bolt-5"})
   void an_app_with_another_apps_secret_refuses_everything(String client) throws Exception {
     allIsWell(client, "bolt-stranger.js", Map.of("PORT", doorFor("http")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bolt-4", "bolt-5"})
+  void an_app_is_installed_by_whoever_agrees_to_it(String client) throws Exception {
+    Map<String, String> secrets =
+        Map.of(
+            "PORT", doorFor("http"),
+            "SLACK_CLIENT_ID", slack.clientId(),
+            "SLACK_CLIENT_SECRET", slack.clientSecret());
+    allIsWell(client, "bolt-install.js", secrets);
   }
 
   @ParameterizedTest
