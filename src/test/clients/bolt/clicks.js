@@ -7,7 +7,12 @@ const option = (value) => ({ text: plain(value), value });
 const [mint, black, none] = ['mint', 'black', 'none'].map(option);
 
 const card = [
-  { type: 'section', block_id: 'more', text: plain('The card'), accessory: { type: 'overflow', action_id: 'more', options: [mint, black] } },
+  {
+    type: 'section',
+    block_id: 'more',
+    text: plain('The card'),
+    accessory: { type: 'overflow', action_id: 'more', options: [mint, black] },
+  },
   {
     type: 'actions',
     block_id: 'choose',

@@ -27,12 +27,14 @@ app.action('another', async ({ ack, body, client }) => {
   stale = await client.views.publish({ user_id: body.user.id, hash, view: home(100) }).catch(({ data }) => data.error);
 });
 
-const shows = (text) => bo.sees(`a Home with ${text}`, (state) => (state.home?.blocks[0].text.text === text ? state.home : null));
+const shows = (text) =>
+  bo.sees(`a Home with ${text}`, ({ home: seen }) => (seen?.blocks[0].text.text === text ? seen : null));
 
 test('a Home is drawn when it is opened, and anew when somebody clicks in it', async () => {
   await bo.does('home');
   const { id } = await shows('0 cups');
-  await bo.does('action', { container: { type: 'view', view: id }, block_id: 'do', action: { type: 'button', action_id: 'another' } });
+  const action = { type: 'button', action_id: 'another' };
+  await bo.does('action', { container: { type: 'view', view: id }, block_id: 'do', action });
   await shows('1 cups');
   await bo.sees('the late one refused', () => stale);
   assert.equal(stale, 'hash_conflict');
