@@ -49,7 +49,9 @@ class WebApiTest {
     assertThat(self.getHttpResponseHeaders().get("x-oauth-scopes").get(0)).contains("chat:write");
     assertThat(error(rig.call("", "auth.test"))).isEqualTo("not_authed");
     assertThat(error(rig.call("xoxb-wrong", "auth.test"))).isEqualTo("invalid_auth");
-    assertThat(error(rig.call(rig.slack.appToken(), "auth.test")))
+    assertThat(Json.text(rig.call(rig.slack.appToken(), "auth.test"), "app_name"))
+        .isEqualTo("Parrot");
+    assertThat(error(rig.call(rig.slack.appToken(), "users.list")))
         .isEqualTo("not_allowed_token_type");
     assertThat(error(rig.api("no.such"))).isEqualTo("unknown_method");
   }

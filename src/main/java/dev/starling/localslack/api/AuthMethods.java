@@ -26,7 +26,7 @@ final class AuthMethods {
   Map<String, Method> methods() {
     return Map.of(
         "api.test", Method.anybody(Tier.FOUR, this::test),
-        "auth.test", Method.bot(Tier.HUNDREDS, "", call -> self()),
+        "auth.test", Method.either(Tier.HUNDREDS, call -> call.byApp() ? app() : self()),
         "auth.revoke", Method.bot(Tier.THREE, "", this::revoke),
         "oauth.v2.access", Method.anybody(Tier.HUNDREDS, this::access),
         "apps.uninstall", Method.bot(Tier.ONE, "", this::uninstall),
@@ -38,6 +38,10 @@ final class AuthMethods {
     return call.find("error")
         .map(error -> Json.of("ok", false, "error", error, "args", call.args()))
         .orElseGet(() -> Json.of("ok", true, "args", call.args()));
+  }
+
+  private JsonObject app() {
+    return Json.of("ok", true, "app_name", world.app().name(), "app_id", world.app().id());
   }
 
   private JsonObject self() {

@@ -14,12 +14,17 @@ import java.util.Optional;
 /**
  * One call of a method with its arguments, however they were sent.
  *
+ * @param byApp whether it was made with the token for the app itself
  * @param later what is still to be done when the caller has its answer
  */
-record Call(String method, JsonObject args, List<Runnable> later) {
+record Call(String method, JsonObject args, boolean byApp, List<Runnable> later) {
 
   Call(String method, JsonObject args) {
-    this(method, args, new ArrayList<>());
+    this(method, args, false, new ArrayList<>());
+  }
+
+  Call byApp(boolean yes) {
+    return new Call(method, args, yes, later);
   }
 
   String text(String key) {

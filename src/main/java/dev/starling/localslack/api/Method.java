@@ -17,7 +17,8 @@ record Method(Access access, Tier tier, String scope, Function<Call, JsonObject>
   enum Access {
     ANYBODY,
     BOT,
-    APP
+    APP,
+    EITHER
   }
 
   static Method bot(Tier tier, String scope, Function<Call, JsonObject> run) {
@@ -26,6 +27,11 @@ record Method(Access access, Tier tier, String scope, Function<Call, JsonObject>
 
   static Method app(Tier tier, Function<Call, JsonObject> run) {
     return new Method(Access.APP, tier, "", run);
+  }
+
+  /** With the bot's token or with the app's; the call says which. */
+  static Method either(Tier tier, Function<Call, JsonObject> run) {
+    return new Method(Access.EITHER, tier, "", run);
   }
 
   static Method anybody(Tier tier, Function<Call, JsonObject> run) {

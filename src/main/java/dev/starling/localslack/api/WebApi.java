@@ -63,7 +63,8 @@ final class WebApi {
       }
       sight.demand(method.scopeAtOnce());
       synchronized (world.documents()) {
-        return Answered.of(method.run().apply(call), call.later());
+        boolean byApp = token.equals(world.app().identity().appToken());
+        return Answered.of(method.run().apply(call.byApp(byApp)), call.later());
       }
     } catch (ApiError e) {
       return Answered.no(e);
@@ -88,7 +89,8 @@ final class WebApi {
       boolean revoked = app.standing() == App.Standing.REVOKED;
       throw new ApiError(revoked ? "token_revoked" : "account_inactive");
     }
-    if (bot != (method.access() == Method.Access.BOT)) {
+    Method.Access wanted = bot ? Method.Access.BOT : Method.Access.APP;
+    if (method.access() != wanted && method.access() != Method.Access.EITHER) {
       throw new ApiError("not_allowed_token_type");
     }
   }
