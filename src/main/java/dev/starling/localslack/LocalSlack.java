@@ -65,9 +65,7 @@ public final class LocalSlack implements AutoCloseable {
   private List<Order> switches() {
     return List.of(
         Order.toggle(
-            "/transcribing",
-            "Whether new voice clips announce a transcript.",
-            this::transcribing));
+            "/transcribing", "Whether new voice clips announce a transcript.", this::transcribing));
   }
 
   public static LocalSlack start(Options options) {

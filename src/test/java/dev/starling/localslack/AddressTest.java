@@ -46,8 +46,7 @@ class AddressTest {
             .filter(heard -> heard.type().equals("url_verification"))
             .findFirst()
             .orElseThrow();
-    assertThat(challenge.json().keySet())
-        .containsExactlyInAnyOrder("token", "challenge", "type");
+    assertThat(challenge.json().keySet()).containsExactlyInAnyOrder("token", "challenge", "type");
     assertThat(challenge.header("X-Slack-Signature")).startsWith("v0=");
     assertThat(rig.bot.introductions())
         .anySatisfy(heard -> assertThat(Json.text(heard.json(), "ssl_check")).isEqualTo("1"));

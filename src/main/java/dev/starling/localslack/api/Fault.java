@@ -5,8 +5,8 @@ import dev.starling.localslack.model.Json;
 import java.time.Duration;
 
 /**
- * One way in which Slack may fail: an answer of its own, a long wait, or the connection cut. When it
- * carries the call out all the same, the caller cannot know that it worked.
+ * One way in which Slack may fail: an answer of its own, a long wait, or the connection cut. When
+ * it carries the call out all the same, the caller cannot know that it worked.
  *
  * @param status 0 where the true answer is given, late
  */

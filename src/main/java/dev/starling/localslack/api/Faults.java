@@ -2,7 +2,6 @@ package dev.starling.localslack.api;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.delivery.Luck;
-import dev.starling.localslack.model.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

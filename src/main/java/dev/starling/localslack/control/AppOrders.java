@@ -59,7 +59,8 @@ final class AppOrders {
   private JsonObject deliverTo(JsonObject asked) {
     String url = Asked.text(asked, "url");
     if (!url.matches("https?://[^\\s/?#]+([/?][^\\s#]*)?")) {
-      throw new No("\"url\" has to be a whole http address, like http://127.0.0.1:3000/slack/events.");
+      throw new No(
+          "\"url\" has to be a whole http address, like http://127.0.0.1:3000/slack/events.");
     }
     courier.deliverTo(address(url));
     return Order.done(() -> world.happenings().tell(new Happening.AppChanged()));

@@ -9,7 +9,8 @@ final class Asked {
   private Asked() {}
 
   static String text(JsonObject asked, String key) {
-    return Json.find(asked, key).orElseThrow(() -> new No("Say which: \"" + key + "\" is missing."));
+    return Json.find(asked, key)
+        .orElseThrow(() -> new No("Say which: \"" + key + "\" is missing."));
   }
 
   static double number(JsonObject asked, String key, double otherwise) {

@@ -24,8 +24,7 @@ public final class ControlDoors {
   private final Sockets sockets;
   private final Page page;
 
-  public ControlDoors(
-      World world, TimeMachine time, Courier courier, Sockets sockets, Page page) {
+  public ControlDoors(World world, TimeMachine time, Courier courier, Sockets sockets, Page page) {
     this.world = world;
     this.time = time;
     this.courier = courier;
@@ -37,7 +36,11 @@ public final class ControlDoors {
    * @param switches what else can be ordered here
    */
   public void open(
-      ServletContextHandler site, Faults faults, Calls calls, Notices notices, List<Order> switches) {
+      ServletContextHandler site,
+      Faults faults,
+      Calls calls,
+      Notices notices,
+      List<Order> switches) {
     calls.open();
     courier.ledger().open();
     List<Order> orders =

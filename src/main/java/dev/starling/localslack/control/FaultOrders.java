@@ -40,12 +40,14 @@ final class FaultOrders {
                 + " delay {seconds}, or shuffle {hold: how many, seed}}. {event}"
                 + HOW_OFTEN,
             this::disturb),
-        Order.get("/deliveries/faults", "What is disturbed, and how much is held back.", this::disorder),
+        Order.get(
+            "/deliveries/faults", "What is disturbed, and how much is held back.", this::disorder),
         Order.delete(
             "/deliveries/faults",
             "Disturbs nothing any more, and sends what was held back.",
             this::calm),
-        Order.post("/deliveries/settle", "Sends what is held back.", a -> Order.done(courier::settle)));
+        Order.post(
+            "/deliveries/settle", "Sends what is held back.", a -> Order.done(courier::settle)));
   }
 
   private JsonObject order(JsonObject asked) {

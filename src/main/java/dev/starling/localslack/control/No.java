@@ -1,6 +1,8 @@
 package dev.starling.localslack.control;
 
-/** A sentence for whoever ordered something that cannot be, and the HTTP status that goes with it. */
+/**
+ * A sentence for whoever ordered something that cannot be, and the HTTP status that goes with it.
+ */
 final class No extends RuntimeException {
   private static final long serialVersionUID = 1;
 

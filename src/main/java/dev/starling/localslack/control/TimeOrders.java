@@ -30,9 +30,7 @@ final class TimeOrders {
     return List.of(
         Order.get("/clock", "What time it is here, and where one might go next.", a -> clock()),
         Order.post(
-            "/clock",
-            "Moves it on. {to: \"2026-11-24T09:30:00Z\"} or {by: \"PT1H\"}",
-            this::move),
+            "/clock", "Moves it on. {to: \"2026-11-24T09:30:00Z\"} or {by: \"PT1H\"}", this::move),
         Order.post(
             "/quiet",
             "Waits until nothing is on its way to the app or due to be repeated. {within_ms}",
