@@ -21,7 +21,8 @@ public final class LocalSlackAlone {
                     Resource.text("manifest.yml"),
                     new RunningTime(real),
                     real)
-                .onPort(port));
+                .onPort(port)
+                .controlled());
     slack.deliverTo(new Parrot(slack).start());
     System.out.println("http://127.0.0.1:" + slack.port() + "/");
     Thread.currentThread().join();

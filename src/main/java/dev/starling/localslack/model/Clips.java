@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -97,14 +98,6 @@ public final class Clips {
         "is_public",
         false,
         "display_as_bot",
-        false,
-        "external_type",
-        "",
-        "username",
-        "",
-        "public_url_shared",
-        false,
-        "has_rich_preview",
         false);
   }
 
@@ -125,6 +118,8 @@ public final class Clips {
   }
 
   private JsonObject withAddresses(JsonObject file) {
+    List.of("external_type", "username").forEach(key -> file.addProperty(key, ""));
+    List.of("public_url_shared", "has_rich_preview").forEach(key -> file.addProperty(key, false));
     String base = site.address() + "/files-pri/" + team.id() + "-" + Json.text(file, "id");
     file.addProperty("url_private", base + "/" + Json.text(file, "id"));
     file.addProperty("url_private_download", base + "/download/" + Json.text(file, "id"));
