@@ -8,6 +8,7 @@ import { toast } from './base/toast.js';
 import { hint } from './frame/hint.js';
 import { drawSidebar } from './frame/sidebar.js';
 import { drawNotices, topBar } from './frame/top.js';
+import { readEmoji } from './people/emoji.js';
 import { channelName } from './people/people.js';
 import { channelPane } from './talk/channel.js';
 import { announcer } from './talk/live.js';
@@ -89,4 +90,4 @@ document.addEventListener('become', ({ detail: user }) => {
 });
 addEventListener('popstate', () => personHere() && slack.me && personHere() !== slack.me && start(personHere()));
 watch(() => slack.me && draw());
-start(personHere() ?? localStorage.getItem(LAST));
+readEmoji().then(() => start(personHere() ?? localStorage.getItem(LAST)));

@@ -16,6 +16,7 @@ import java.util.List;
  * @param realClock for signatures and for permissions that expire
  * @param retryPauses how long to wait before each further attempt at an event
  * @param workspace the text that says who is there on the first day
+ * @param transcribing how long it takes until a voice clip has its transcript
  */
 public record Options(
     int port,
@@ -24,25 +25,38 @@ public record Options(
     TimeMachine time,
     Clock realClock,
     List<Duration> retryPauses,
-    String workspace) {
+    String workspace,
+    Duration transcribing) {
 
   private static final List<Duration> SLACKS_PAUSES =
       List.of(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(5));
 
   public static Options of(Path folder, String manifest, TimeMachine time, Clock realClock) {
     return new Options(
-        0, folder, manifest, time, realClock, SLACKS_PAUSES, Resource.text("workspace.yml"));
+        0,
+        folder,
+        manifest,
+        time,
+        realClock,
+        SLACKS_PAUSES,
+        Resource.text("workspace.yml"),
+        Duration.ofSeconds(4));
   }
 
   public Options onPort(int number) {
-    return new Options(number, folder, manifest, time, realClock, retryPauses, workspace);
+    return new Options(
+        number, folder, manifest, time, realClock, retryPauses, workspace, transcribing);
   }
 
   public Options retryingAfter(List<Duration> pauses) {
-    return new Options(port, folder, manifest, time, realClock, pauses, workspace);
+    return new Options(port, folder, manifest, time, realClock, pauses, workspace, transcribing);
   }
 
   public Options foundedAs(String yaml) {
-    return new Options(port, folder, manifest, time, realClock, retryPauses, yaml);
+    return new Options(port, folder, manifest, time, realClock, retryPauses, yaml, transcribing);
+  }
+
+  public Options transcribingAfter(Duration pause) {
+    return new Options(port, folder, manifest, time, realClock, retryPauses, workspace, pause);
   }
 }

@@ -10,6 +10,15 @@ const formats = new Map();
 
 /** Year, month (1–12), day, hour, minute, second and weekday (0 is Sunday) on the wall of a zone. */
 export function wall(ms, zone = myZone()) {
+  const second = Math.floor(ms / 1000);
+  if (last.second !== second || last.zone !== zone) last = { second, zone, wall: lookAt(ms, zone) };
+  return last.wall;
+}
+
+/** One message is asked for its time again and again. */
+let last = {};
+
+function lookAt(ms, zone) {
   if (!formats.has(zone)) {
     const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' };
     formats.set(zone, new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', ...fields }));

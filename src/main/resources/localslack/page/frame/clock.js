@@ -2,7 +2,7 @@ import { h } from '../base/dom.js';
 import { icon } from '../base/icons.js';
 import { popover } from '../base/popover.js';
 import { ask } from '../base/server.js';
-import { now, reload, slack } from '../base/store.js';
+import { now, readClock, slack } from '../base/store.js';
 import { hourMinute, moment, myZone, shortDate, wall } from '../base/time.js';
 import { toast } from '../base/toast.js';
 import { localValue, momentOf } from '../blocks/inputs.js';
@@ -25,9 +25,8 @@ export function clockButton() {
     node.title = slack.clock?.moved ? `${city()} time; the clock was moved on` : `${city()} time`;
     node.classList.toggle('working', moving);
   }
-  /** What lies ahead may have changed since it was told. */
   async function open() {
-    if (!moving) await reload();
+    if (!moving) await readClock();
     shown = popover(node, moving ? progress() : content(), { label: 'The clock', 'data-testid': 'clock-menu' });
     shown?.node.querySelector('button')?.focus();
   }

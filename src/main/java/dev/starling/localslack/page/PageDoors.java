@@ -4,6 +4,7 @@ import dev.starling.localslack.TimeMachine;
 import dev.starling.localslack.delivery.Courier;
 import dev.starling.localslack.delivery.Interactions;
 import dev.starling.localslack.delivery.ResponseUrls;
+import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.World;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -37,11 +38,17 @@ public final class PageDoors {
                 new ModalActs(world, interactions, answers).acts(),
                 new ClockActs(time, courier, world.happenings()).acts()));
     Scene scene = new Scene(world, courier, new ClockFace(time, real));
-    Page page = new Page(acts, scene, seen);
+    Page page = new Page(world, acts, scene, seen);
     Watchers watchers = new Watchers();
     world.happenings().listen(new Broadcast(world, scene, watchers));
     site.addFilter(new FilterHolder(new SameSite()), "/page/*", EnumSet.of(DispatcherType.REQUEST));
     site.addServlet(new ServletHolder(new StateServlet(page)), "/page/state");
+    site.addServlet(new ServletHolder(new ReadServlet(page::history)), "/page/history");
+    site.addServlet(new ServletHolder(new ReadServlet(page::thread)), "/page/thread");
+    site.addServlet(
+        new ServletHolder(new ReadServlet(a -> Json.of("clock", scene.clock()))), "/page/clock");
+    site.addServlet(
+        new ServletHolder(new ReadServlet(a -> world.emoji().shelves())), "/page/emoji");
     site.addServlet(new ServletHolder(new EventsServlet(watchers)), "/page/events");
     site.addServlet(new ServletHolder(new ActServlet(page)), "/page/act");
     site.addServlet(new ServletHolder(new UploadServlet(world, seen)), "/page/upload");

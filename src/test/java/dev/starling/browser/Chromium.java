@@ -1,4 +1,4 @@
-package dev.starling.village;
+package dev.starling.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** The browser that this machine has; none is ever downloaded. */
-record Chromium(Playwright playwright, Path program) implements AutoCloseable {
+public record Chromium(Playwright playwright, Path program) implements AutoCloseable {
   /** A busy machine may take its time. */
   private static final int PATIENCE = 20_000;
 
@@ -35,7 +35,7 @@ record Chromium(Playwright playwright, Path program) implements AutoCloseable {
           "--disable-sync");
 
   /** Skips the test where there is none, unless this is the machine that has to check it. */
-  static Chromium open() {
+  public static Chromium open() {
     Optional<Path> found = PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     boolean mustBeThere = "true".equals(System.getenv("CI"));
     if (found.isEmpty() && mustBeThere) {
@@ -50,7 +50,7 @@ record Chromium(Playwright playwright, Path program) implements AutoCloseable {
     return new Chromium(playwright, found.get());
   }
 
-  Browser launch() {
+  public Browser launch() {
     return playwright
         .chromium()
         .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIETLY));
