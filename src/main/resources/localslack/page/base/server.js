@@ -45,10 +45,11 @@ export async function act(as, what, details) {
   return null;
 }
 
-export async function upload(as, blob, { name, durationMs, audio }) {
+export async function upload(as, blob, { name, durationMs, audio, waves }) {
   const query = new URLSearchParams({ user: as, name });
   if (durationMs) query.set('duration_ms', String(Math.round(durationMs)));
   if (audio) query.set('audio', 'true');
+  if (waves?.length) query.set('waves', waves.join(','));
   try {
     const response = await fetch(`/page/upload?${query}`, {
       method: 'POST',

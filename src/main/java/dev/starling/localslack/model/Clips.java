@@ -147,8 +147,12 @@ public final class Clips {
   public Optional<String> vtt(String id) {
     return documents
         .find("file", id)
-        .flatMap(file -> Json.find(file, "transcript"))
-        .map(text -> "\uFEFFWEBVTT \n\n1\n00:00:00.000 --> 00:10:00.000\n- " + text + "\n");
+        .filter(file -> Json.has(file, "transcript"))
+        .map(file -> Transcript.vtt(Json.text(file, "transcript"), duration(file)));
+  }
+
+  private static long duration(JsonObject file) {
+    return Json.find(file, "duration_ms").map(Long::parseLong).orElse(0L);
   }
 
   /** What happens when Slack has finished listening to a clip. */

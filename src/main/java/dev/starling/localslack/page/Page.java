@@ -69,6 +69,11 @@ public final class Page {
         });
   }
 
+  /** What is said in a clip, with the times. */
+  JsonObject transcript(JsonObject asked) {
+    return Json.of("vtt", world.clips().vtt(Json.text(asked, "file")).orElse(""));
+  }
+
   private String now() {
     return world.stamps().last();
   }

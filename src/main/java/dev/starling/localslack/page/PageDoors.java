@@ -1,5 +1,6 @@
 package dev.starling.localslack.page;
 
+import com.google.gson.JsonObject;
 import dev.starling.localslack.TimeMachine;
 import dev.starling.localslack.delivery.Courier;
 import dev.starling.localslack.delivery.Interactions;
@@ -10,6 +11,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -43,17 +45,21 @@ public final class PageDoors {
     world.happenings().listen(new Broadcast(world, scene, watchers));
     site.addFilter(new FilterHolder(new SameSite()), "/page/*", EnumSet.of(DispatcherType.REQUEST));
     site.addServlet(new ServletHolder(new StateServlet(page)), "/page/state");
-    site.addServlet(new ServletHolder(new ReadServlet(page::history)), "/page/history");
-    site.addServlet(new ServletHolder(new ReadServlet(page::thread)), "/page/thread");
-    site.addServlet(
-        new ServletHolder(new ReadServlet(a -> Json.of("clock", scene.clock()))), "/page/clock");
-    site.addServlet(
-        new ServletHolder(new ReadServlet(a -> world.emoji().shelves())), "/page/emoji");
+    read(site, "/page/history", page::history);
+    read(site, "/page/thread", page::thread);
+    read(site, "/page/emoji", asked -> world.emoji().shelves());
+    read(site, "/page/clock", asked -> Json.of("clock", scene.clock()));
+    read(site, "/page/transcript", page::transcript);
     site.addServlet(new ServletHolder(new EventsServlet(watchers)), "/page/events");
     site.addServlet(new ServletHolder(new ActServlet(page)), "/page/act");
     site.addServlet(new ServletHolder(new UploadServlet(world, seen)), "/page/upload");
     site.addServlet(new ServletHolder(new FilesServlet(world)), "/page/files/*");
     site.addServlet(new ServletHolder(new AssetsServlet()), "/");
     return page;
+  }
+
+  private static void read(
+      ServletContextHandler site, String address, UnaryOperator<JsonObject> reading) {
+    site.addServlet(new ServletHolder(new ReadServlet(reading)), address);
   }
 }
