@@ -5,7 +5,7 @@ import { closePopover } from './base/popover.js';
 import { here, personAddress, personHere, settle } from './base/route.js';
 import { become, changed, slack, watch } from './base/store.js';
 import { toast } from './base/toast.js';
-import { hint } from './frame/hint.js';
+import { listenForKeys } from './frame/keys.js';
 import { drawSidebar } from './frame/sidebar.js';
 import { drawNotices, topBar } from './frame/top.js';
 import { readEmoji } from './people/emoji.js';
@@ -23,7 +23,6 @@ const thread = threadPane();
 const home = homePane();
 const stack = modals();
 const announce = announcer(at('live'));
-const firstVisit = hint();
 const LAST = 'localslack.person';
 let pointedAt = null;
 
@@ -33,7 +32,7 @@ function draw() {
   const onHome = place.view === 'home' && slack.app;
   at('main').dataset.channel = onHome ? '' : (known?.id ?? '');
   top.draw();
-  drawNotices(at('notices'), firstVisit && !localStorage.getItem('localslack.hint') ? firstVisit : null);
+  drawNotices(at('notices'));
   if (onHome) home.draw();
   else home.left();
   arrange(at('main'), [onHome ? home.root : channel.root]);
@@ -90,4 +89,5 @@ document.addEventListener('become', ({ detail: user }) => {
 });
 addEventListener('popstate', () => personHere() && slack.me && personHere() !== slack.me && start(personHere()));
 watch(() => slack.me && draw());
+listenForKeys();
 readEmoji().then(() => start(personHere() ?? localStorage.getItem(LAST)));

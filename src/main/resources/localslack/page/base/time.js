@@ -4,8 +4,8 @@ import { now, slack } from './store.js';
 export const myZone = () => slack.users.get(slack.me)?.tz || 'UTC';
 
 const DAY = 86_400_000;
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const formats = new Map();
 
 /** Year, month (1–12), day, hour, minute, second and weekday (0 is Sunday) on the wall of a zone. */

@@ -18,10 +18,15 @@ export function jumpMenu(anchor, channel, list) {
       { label: 'Last month', run: () => to(now() - 30 * DAY) },
       { label: 'The very beginning', run: () => to(0) },
       null,
-      { label: 'Jump to a specific date…', run: () => askDay(anchor, (day) => to(moment(day))) },
+      { label: 'Jump to a specific date…', run: () => askDay(anchor, null, (day) => to(beginning(day))) },
     ],
     { label: 'Jump to another day', 'data-testid': 'jump-menu' },
   );
+}
+
+function beginning(isoDay) {
+  const [year, month, day] = isoDay.split('-').map(Number);
+  return moment({ year, month, day });
 }
 
 async function goTo(channel, list, ms) {
