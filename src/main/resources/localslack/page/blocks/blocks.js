@@ -63,4 +63,4 @@ function image(block) {
   );
 }
 
-const unknown = (block) => h('p.quiet', {}, `Here would be a “${block.type}” block, which the local Slack does not draw.`);
+const unknown = (block) => h('p.quiet.undrawn', {}, `Here would be a “${block.type}” block, which the local Slack does not draw.`);

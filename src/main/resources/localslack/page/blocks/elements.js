@@ -62,4 +62,4 @@ const asked = (wording) =>
 
 const spoken = (actionId) => (actionId ?? 'choice').replace(/[-_.:]+/g, ' ');
 
-const unknown = (element) => h('span.quiet', {}, `(a ${element.type}, not drawn here)`);
+const unknown = (element) => h('span.quiet.undrawn', {}, `(a ${element.type}, not drawn here)`);

@@ -51,7 +51,8 @@ public final class PageDoors {
     read(site, "/page/clock", asked -> Json.of("clock", scene.clock()));
     read(site, "/page/transcript", page::transcript);
     site.addServlet(new ServletHolder(new EventsServlet(watchers)), "/page/events");
-    site.addServlet(new ServletHolder(new ActServlet(page)), "/page/act");
+    site.addServlet(new ServletHolder(new ActServlet(page::act)), "/page/act");
+    site.addServlet(new ServletHolder(new ActServlet(Gallery::check)), "/page/check");
     site.addServlet(new ServletHolder(new UploadServlet(world, seen)), "/page/upload");
     site.addServlet(new ServletHolder(new FilesServlet(world)), "/page/files/*");
     site.addServlet(new ServletHolder(new AssetsServlet()), "/");
