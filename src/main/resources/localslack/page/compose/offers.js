@@ -63,7 +63,7 @@ const KINDS = {
     title: 'Channels',
     all: () =>
       [...slack.channels.values()]
-        .filter(({ kind }) => kind !== 'im')
+        .filter(({ kind }) => kind !== 'im' && kind !== 'mpim')
         .map(({ name }) => ({ words: [name], label: `#${name}`, insert: `#${name} ` })),
   },
 };

@@ -19,7 +19,7 @@ export function topBar(root) {
   );
   const mates = matesButton();
   const brand = h('span.brand', {}, 'Local Slack');
-  const search = h('button.search', { type: 'button', 'aria-label': 'Jump to a channel or a person', onclick: quickSwitch }, icon('search'), h('span', {}, 'Jump to…'), h('kbd', {}, 'Ctrl K'));
+  const search = h('button.search', { type: 'button', title: 'Jump to a channel or a person', onclick: quickSwitch }, icon('search'), h('span', {}, 'Jump to…'), h('kbd', {}, 'Ctrl K'));
   root.append(drawer, brand, search, mates.node, clock.node, switcher.node, helpButton());
   return {
     draw() {

@@ -3,9 +3,9 @@ import { arrange, h, whenChanged } from '../base/dom.js';
 import { icon } from '../base/icons.js';
 import { act } from '../base/server.js';
 import { indexOf } from '../base/log.js';
-import { logOf, openIn, readEarlier, slack } from '../base/store.js';
+import { changed, logOf, openIn, readEarlier, slack } from '../base/store.js';
 import { composer } from '../compose/composer.js';
-import { avatar, channelName, isAppIm, me, nameOf, partner } from '../people/people.js';
+import { avatar, channelName, isAppIm, isConversation, me, nameOf, partner } from '../people/people.js';
 import { startEditing } from './edit.js';
 import { jumpMenu } from './jump.js';
 import { channelMenu, showMembers } from './manage.js';
@@ -24,6 +24,17 @@ export function channelPane() {
   let writing = null;
   let newFrom = '';
   let reading = null;
+
+  root.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) allRead();
+  });
+
+  function allRead() {
+    leaveUnread();
+    newFrom = '';
+    list.toEnd();
+    changed();
+  }
 
   function draw(channel, focus) {
     const mine = `${slack.me}/${channel.id}`;
@@ -89,7 +100,7 @@ function footOf(channel, writing) {
 const forHere = (channel) => (it) => it.channel === channel.id && !it.thread_ts;
 
 function targetOf(channel, key) {
-  const im = channel.kind === 'im';
+  const im = isConversation(channel);
   const name = im ? channelName(channel) : `#${channel.name}`;
   return { channel: channel.id, key, name, label: `Message ${name} as ${nameOf(me())}`, editLast: () => editLast(openIn(channel.id)) };
 }
@@ -102,8 +113,8 @@ export function editLast(messages) {
 }
 
 function headOf(channel) {
-  const im = channel.kind === 'im';
-  const title = h('h1', {}, im ? avatar(partner(channel), 'small') : h('span.sign', {}, channel.kind === 'private' ? icon('lock') : '#'), channelName(channel));
+  const im = isConversation(channel);
+  const title = h('h1', {}, channel.kind === 'mpim' ? icon('people') : im ? avatar(partner(channel), 'small') : h('span.sign', {}, channel.kind === 'private' ? icon('lock') : '#'), channelName(channel));
   if (isAppIm(channel)) return [title, tabs('messages', channel)];
   const members = h(
     'button.button.members',
@@ -119,9 +130,10 @@ function beginning(channel) {
   const words = {
     channel: `This is the very beginning of #${channel.name}.`,
     private: `This is the very beginning of the private channel #${channel.name}.`,
+    mpim: `This conversation is between ${channelName(channel)} and you.`,
     im: `This conversation is just between ${channelName(channel)} and you.`,
   };
-  return h('div.beginning', {}, h('h2', {}, channel.kind === 'im' ? channelName(channel) : `# ${channel.name}`), h('p', {}, words[channel.kind] ?? ''));
+  return h('div.beginning', {}, h('h2', {}, isConversation(channel) ? channelName(channel) : `# ${channel.name}`), h('p', {}, words[channel.kind] ?? ''));
 }
 
 const joinBar = (channel) =>

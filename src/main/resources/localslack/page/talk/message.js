@@ -9,7 +9,7 @@ import { Surface } from '../blocks/surface.js';
 import { plainWords } from '../blocks/text.js';
 import { showPerson } from '../people/card.js';
 import { withEmoji } from '../people/emoji.js';
-import { avatar, nameOf } from '../people/people.js';
+import { avatar, isForeign, nameOf } from '../people/people.js';
 import { attached } from './attached.js';
 import { dismiss } from './dismissed.js';
 import { edits, editor } from './edit.js';
@@ -52,6 +52,7 @@ function byline(author, message) {
     {},
     h('button.name', { type: 'button', tabindex: '-1', onclick: (event) => showPerson(event.currentTarget, author) }, message.username ?? nameOf(author)),
     author.is_bot && h('span.badge', {}, 'APP'),
+    isForeign(author) && h('span.badge.foreign', { title: 'From another company' }, author.profile?.team_name ?? 'EXTERNAL'),
     h('a.time', { href: permalink(message), tabindex: '-1', title: fullTime(tsMs(message.ts)), onclick: open(message) }, hourMinute(tsMs(message.ts))),
   );
 }

@@ -15,7 +15,7 @@ const NEAR = 500;
  * is there, and lets the arrows walk from message to message.
  */
 export function messageList(place, label) {
-  const root = h('div.messages', { role: 'feed', 'aria-label': label, tabindex: '-1' });
+  const root = h('div.messages', { role: 'region', 'aria-label': label, tabindex: '0' });
   const jump = h('button.jump', { type: 'button', hidden: true, onclick: toEnd }, 'New messages ↓');
   const frame = h('div.messages-frame', {}, root, jump);
   const stretch = new Stretch();
@@ -49,6 +49,7 @@ export function messageList(place, label) {
     render();
     if (grown && !stuck) jump.hidden = false;
     shown = key;
+    if (!stuck && root.scrollTop < NEAR) scrolled();
   }
 
   function begin() {
@@ -82,7 +83,7 @@ export function messageList(place, label) {
     let before = null;
     for (const entry of entries) {
       const day = dayOf(entry.message);
-      const above = day !== (before && dayOf(before.message)) ? dayLine(lines, day, entry.message, onday) : [];
+      const above = day !== (before ? dayOf(before.message) : place === 'thread' && day) ? dayLine(lines, day, entry.message, onday) : [];
       const [name, make] = (!entry.ephemeral && extra(entry.message)) || [];
       if (name) above.push(lines.get(name, make));
       const node = row(entry, next);

@@ -3,7 +3,7 @@ import { icon } from '../base/icons.js';
 import { channelHash, go } from '../base/route.js';
 import { messageAt, readThread, repliesTo, slack } from '../base/store.js';
 import { composer } from '../compose/composer.js';
-import { channelName, me, nameOf } from '../people/people.js';
+import { channelName, isConversation, me, nameOf } from '../people/people.js';
 import { editLast } from './channel.js';
 import { whispersWhere } from './lines.js';
 import { messageList } from './messages.js';
@@ -58,7 +58,7 @@ const gone = h('p.quiet.beginning', {}, 'The first message of this thread is not
 const counted = (count) => h('div.replies-line', { role: 'separator' }, h('span', {}, count === 1 ? '1 reply' : `${count} replies`));
 
 function headOf(channel) {
-  const where = channel.kind === 'im' ? channelName(channel) : `#${channel.name}`;
+  const where = isConversation(channel) ? channelName(channel) : `#${channel.name}`;
   return [
     h('h1', {}, 'Thread'),
     h('a.quiet', { href: channelHash(channel.id) }, where),
@@ -68,6 +68,6 @@ function headOf(channel) {
 }
 
 function targetOf(channel, thread, key) {
-  const name = channel.kind === 'im' ? 'the conversation' : `#${channel.name}`;
+  const name = isConversation(channel) ? 'the conversation' : `#${channel.name}`;
   return { channel: channel.id, thread, key, name, label: `Reply as ${nameOf(me())}…`, editLast: () => editLast(repliesTo(channel.id, thread)) };
 }

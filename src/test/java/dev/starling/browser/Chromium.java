@@ -23,7 +23,10 @@ public record Chromium(Playwright playwright, Path program) implements AutoClose
           "/usr/bin/google-chrome",
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
-  /** It runs as root in containers, without a screen, and is to talk to nobody. */
+  /**
+   * It runs as root in containers, without a screen, and is to talk to nobody; its microphone beeps
+   * by itself.
+   */
   private static final List<String> QUIETLY =
       List.of(
           "--no-sandbox",
@@ -32,7 +35,9 @@ public record Chromium(Playwright playwright, Path program) implements AutoClose
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--use-fake-device-for-media-stream",
+          "--use-fake-ui-for-media-stream");
 
   /** Skips the test where there is none, unless this is the machine that has to check it. */
   public static Chromium open() {
