@@ -1,3 +1,4 @@
+import { aboutPane } from './app/about.js';
 import { homePane } from './app/home.js';
 import { modals } from './app/modal.js';
 import { arrange } from './base/dom.js';
@@ -5,9 +6,10 @@ import { closePopover } from './base/popover.js';
 import { here, personAddress, personHere, settle } from './base/route.js';
 import { become, changed, slack, watch } from './base/store.js';
 import { toast } from './base/toast.js';
-import { hint } from './frame/hint.js';
+import { listenForKeys } from './frame/keys.js';
 import { drawSidebar } from './frame/sidebar.js';
 import { drawNotices, topBar } from './frame/top.js';
+import { readEmoji } from './people/emoji.js';
 import { channelName } from './people/people.js';
 import { channelPane } from './talk/channel.js';
 import { announcer } from './talk/live.js';
@@ -20,24 +22,25 @@ const top = topBar(at('top'));
 const channel = channelPane();
 const thread = threadPane();
 const home = homePane();
+const about = aboutPane();
 const stack = modals();
 const announce = announcer(at('live'));
-const firstVisit = hint();
 const LAST = 'localslack.person';
 let pointedAt = null;
 
 function draw() {
   const place = here();
   const known = slack.channels.get(place.channel) ?? usual();
-  const onHome = place.view === 'home' && slack.app;
-  at('main').dataset.channel = onHome ? '' : (known?.id ?? '');
+  const onApp = place.view !== 'channel' && slack.app ? place.view : null;
+  at('main').dataset.channel = onApp ? '' : (known?.id ?? '');
   top.draw();
-  drawNotices(at('notices'), firstVisit && !localStorage.getItem('localslack.hint') ? firstVisit : null);
-  if (onHome) home.draw();
+  drawNotices(at('notices'));
+  if (onApp === 'home') home.draw();
   else home.left();
-  arrange(at('main'), [onHome ? home.root : channel.root]);
-  if (!onHome && known) channel.draw(known, !place.thread && place.message);
-  const withThread = !onHome && known?.id === place.channel && place.thread;
+  if (onApp === 'about') about.draw();
+  arrange(at('main'), [{ home, about }[onApp]?.root ?? channel.root]);
+  if (!onApp && known) channel.draw(known, !place.thread && place.message);
+  const withThread = !onApp && known?.id === place.channel && place.thread;
   at('side').hidden = !withThread;
   arrange(at('side'), withThread ? [thread.root] : []);
   if (withThread) thread.draw(known, place.thread, place.message);
@@ -46,7 +49,7 @@ function draw() {
   stack.draw();
   announce();
   point(place);
-  document.title = `${unread() ? '• ' : ''}${onHome ? slack.app.name : channelName(known)} – ${slack.workspace.name}`;
+  document.title = `${unread() ? '• ' : ''}${onApp ? slack.app.name : channelName(known)} – ${slack.workspace.name}`;
 }
 
 /** Where a newcomer begins: in a channel the app is in too. */
@@ -89,4 +92,5 @@ document.addEventListener('become', ({ detail: user }) => {
 });
 addEventListener('popstate', () => personHere() && slack.me && personHere() !== slack.me && start(personHere()));
 watch(() => slack.me && draw());
-start(personHere() ?? localStorage.getItem(LAST));
+listenForKeys();
+readEmoji().then(() => start(personHere() ?? localStorage.getItem(LAST)));

@@ -83,7 +83,13 @@ public final class LocalSlack implements AutoCloseable {
 
   public static LocalSlack start(Options options) {
     Manifest manifest = Manifest.parse(options.manifest());
-    World world = World.open(options.folder(), manifest, options.workspace(), options.time()::now);
+    World world =
+        World.open(
+            options.folder(),
+            manifest,
+            options.workspace(),
+            options.time()::now,
+            options.transcribing());
     LocalSlack slack = new LocalSlack(options, world);
     try {
       slack.open();
@@ -232,6 +238,6 @@ public final class LocalSlack implements AutoCloseable {
     site.close();
     courier.close();
     sockets.close();
-    world.documents().close();
+    world.close();
   }
 }

@@ -12,6 +12,7 @@ export function tabs(current, im) {
     { role: 'tablist', 'aria-label': slack.app.name },
     tab('home', 'Home', () => go('#home')),
     tab('messages', 'Messages', () => openMessages(im)),
+    tab('about', 'About', () => go('#about')),
   );
 }
 

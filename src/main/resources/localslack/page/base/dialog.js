@@ -42,7 +42,7 @@ export function confirm({ title, text, yes, no = 'Cancel', danger = false }) {
     };
     const lower = dialog({
       title,
-      body: h('p.confirm-text', {}, text),
+      body: h('div.confirm-text', {}, text),
       small: true,
       onclose: end(false),
       onsubmit: end(true),

@@ -1,14 +1,15 @@
 import { h } from './dom.js';
+import { icon } from './icons.js';
 import { closePopover, popover } from './popover.js';
 
 /**
- * A menu beside its anchor. An item is {label, detail?, icon?, danger?, run}, a heading {heading},
+ * A menu beside its anchor. An item is {label, detail?, icon?, danger?, checked?, run}, a heading {heading},
  * and `null` is a line between groups.
  */
 export function menu(anchor, items, { label, ...hooks }) {
   const shown = popover(anchor, items.map(entry), { label, role: 'menu', ...hooks });
   if (!shown) return;
-  const entries = [...shown.node.querySelectorAll('[role=menuitem]')];
+  const entries = [...shown.node.querySelectorAll('[role^=menuitem]')];
   shown.node.addEventListener('keydown', (event) => walk(event, entries));
   entries[0]?.focus();
 }
@@ -16,12 +17,12 @@ export function menu(anchor, items, { label, ...hooks }) {
 function entry(item) {
   if (item === null) return h('hr', {});
   if (item.heading) return h('div.menu-heading', {}, item.heading);
-  const words = [h('span', {}, item.label), item.detail && h('small', {}, item.detail)];
+  const words = [h('span', {}, item.label), item.detail && h('small', {}, item.detail), item.checked && icon('check')];
   const choose = () => {
     closePopover();
     item.run();
   };
-  return h(`button.menu-item${item.danger ? '.danger' : ''}`, { type: 'button', role: 'menuitem', tabindex: '-1', onclick: choose }, item.icon, words);
+  return h(`button.menu-item${item.danger ? '.danger' : ''}`, { type: 'button', role: item.checked === undefined ? 'menuitem' : 'menuitemradio', 'aria-checked': item.checked === undefined ? null : String(item.checked), tabindex: '-1', onclick: choose }, item.icon, words);
 }
 
 function walk(event, entries) {

@@ -1,28 +1,37 @@
 import { h } from './dom.js';
 
-let open = null;
+/** What is open, each within the one before it. */
+let open = [];
 
 /**
- * Shows something beside its anchor until Escape, a click elsewhere or `close()`. There is one at a time;
- * asking again for the anchor of the open one closes it.
+ * Shows something beside its anchor until Escape, a click elsewhere or `close()`. There is one at a time, unless the
+ * anchor stands in an open one; asking again for the anchor of an open one closes it.
  */
 export function popover(anchor, content, { label, role = 'dialog', onclose, ...hooks } = {}) {
-  const again = open?.anchor === anchor;
-  closePopover();
+  const again = open.find((one) => one.anchor === anchor);
+  const parent = open.findLastIndex(({ node }) => node.contains(anchor));
+  closeFrom(parent + 1, true);
   if (again) return null;
   const node = h('div.popover', { role, 'aria-label': label, tabindex: '-1', ...hooks }, content);
   document.body.append(node);
-  open = { anchor, node, onclose, back: document.activeElement };
+  const one = { anchor, node, onclose, back: document.activeElement };
+  open.push(one);
   anchor.setAttribute('aria-expanded', 'true');
   anchor.closest('.message')?.classList.add('busy');
-  place();
-  return { node, close: closePopover, place };
+  place(one);
+  return { node, close: () => closeFrom(open.indexOf(one), true), place: () => place(one) };
 }
 
 export function closePopover({ refocus = true } = {}) {
-  if (!open) return;
-  const { anchor, node, onclose, back } = open;
-  open = null;
+  closeFrom(0, refocus);
+}
+
+function closeFrom(at, refocus) {
+  if (at < 0) return;
+  while (open.length > at) close(open.pop(), refocus);
+}
+
+function close({ anchor, node, onclose, back }, refocus) {
   const inside = node.contains(document.activeElement);
   node.remove();
   anchor.setAttribute('aria-expanded', 'false');
@@ -32,8 +41,7 @@ export function closePopover({ refocus = true } = {}) {
 }
 
 /** Below the anchor if there is room, else above; never outside the window. */
-function place() {
-  const { anchor, node } = open;
+function place({ anchor, node }) {
   const at = anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = node;
   const below = at.bottom + 4 + height <= innerHeight - 8 || at.top < innerHeight - at.bottom;
@@ -43,16 +51,17 @@ function place() {
   node.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
 }
 
-document.addEventListener('pointerdown', (event) => {
-  if (open && !open.node.contains(event.target) && !open.anchor.contains(event.target)) closePopover({ refocus: false });
+document.addEventListener('pointerdown', ({ target }) => {
+  const kept = open.findLastIndex(({ node, anchor }) => node.contains(target) || anchor.contains(target));
+  closeFrom(kept + 1, false);
 });
 document.addEventListener(
   'keydown',
   (event) => {
-    if (event.key !== 'Escape' || !open) return;
+    if (event.key !== 'Escape' || !open.length) return;
     event.preventDefault();
     event.stopPropagation();
-    closePopover();
+    closeFrom(open.length - 1, true);
   },
   true,
 );

@@ -2,11 +2,11 @@ import { messageAt, slack } from './store.js';
 
 /**
  * Where one is, as the address says it: `#C…` a channel, `#C…/ts` its thread, `#C…/ts/ts` a reply in it,
- * `#C…//ts` a message of the channel, `#home` the app's Home tab. The person is in `?user=`.
+ * `#C…//ts` a message of the channel, `#home` and `#about` the app's tabs. The person is in `?user=`.
  */
 export function here() {
   const [channel, thread, message] = location.hash.slice(1).split('/');
-  if (channel === 'home') return { view: 'home' };
+  if (channel === 'home' || channel === 'about') return { view: channel };
   const root = thread && messageAt(channel, thread)?.thread_ts;
   if (root && root !== thread) return { view: 'channel', channel, thread: root, message: thread };
   return { view: 'channel', channel, thread: thread || null, message: message || null };

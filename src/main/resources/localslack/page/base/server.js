@@ -3,12 +3,24 @@ import { toast } from './toast.js';
 /** The wire to the local Slack; what person acts is said by every call. */
 const OUT_OF_REACH = 'The local Slack did not answer. Is it still running?';
 
-export async function fetchState(user) {
-  const query = user ? `?user=${encodeURIComponent(user)}` : '';
-  const response = await fetch(`/page/state${query}`);
+export async function fetchState(user, since) {
+  const query = new URLSearchParams();
+  if (user) query.set('user', user);
+  if (since) query.set('since', since);
+  const response = await fetch(`/page/state?${query}`);
   const state = await response.json();
   if (!response.ok) throw Object.assign(new Error(state.error), { refused: true });
   return state;
+}
+
+/** Something the state does not hold; an empty answer when it is not to be had. */
+export async function fetchPart(what, details) {
+  try {
+    const response = await fetch(`/page/${what}?${new URLSearchParams(details)}`);
+    return response.ok ? await response.json() : {};
+  } catch {
+    return {};
+  }
 }
 
 /** Answers the server's object; `ok` is false for a refusal, whose sentence is in `error`. */
@@ -33,10 +45,11 @@ export async function act(as, what, details) {
   return null;
 }
 
-export async function upload(as, blob, { name, durationMs, audio }) {
+export async function upload(as, blob, { name, durationMs, audio, waves }) {
   const query = new URLSearchParams({ user: as, name });
   if (durationMs) query.set('duration_ms', String(Math.round(durationMs)));
   if (audio) query.set('audio', 'true');
+  if (waves?.length) query.set('waves', waves.join(','));
   try {
     const response = await fetch(`/page/upload?${query}`, {
       method: 'POST',

@@ -1,11 +1,14 @@
-import { fetchState, listen } from './server.js';
+import { Log } from './log.js';
+import { fetchPart, fetchState, listen } from './server.js';
 
 /** What one person sees of the workspace, kept up to date by events. Everything that draws reads it from here. */
 export const slack = {
-  me: null, workspace: null, app: null, home: null, clock: null, online: true,
-  users: new Map(), channels: new Map(), messages: new Map(), ephemerals: new Map(),
-  modals: [], modalErrors: null, emoji: {},
-  /** Grows when names, emoji or the day change, that is when every message has to be drawn anew. */
+  me: null, workspace: null, app: null, home: null, clock: null, guide: null, teammates: null, online: true,
+  users: new Map(), channels: new Map(), logs: new Map(), ephemerals: new Map(),
+  modals: [], modalErrors: null,
+  /** Messages that have come since the last drawing. */
+  news: [],
+  /** Grows when names or the day change, that is when every message has to be drawn anew. */
   look: 0,
 };
 
@@ -16,6 +19,8 @@ let stop = () => {};
 let held = null;
 let reading = Promise.resolve();
 let namesDrawn = null;
+/** What the server told when the page was opened: what is only for one's own eyes is shown from then on. */
+let openSince = '';
 
 /** Runs after every batch of changes, until the answered function is called. */
 export function watch(watcher) {
@@ -23,21 +28,29 @@ export function watch(watcher) {
   return () => watchers.delete(watcher);
 }
 
+/** Draws once per frame, however much happens; a window nobody sees has no frames and takes its time. */
 export function changed() {
   if (pending) return;
   pending = true;
-  setTimeout(() => {
+  const frame = requestAnimationFrame(draw);
+  const late = setTimeout(draw, 300);
+  function draw() {
+    cancelAnimationFrame(frame);
+    clearTimeout(late);
     pending = false;
     watchers.forEach((watcher) => watcher());
-  });
+    slack.news = [];
+  }
 }
 
 /** Becomes a person. As soon as their events flow the state is read again, so that nothing falls between the two. */
 export async function become(user) {
   stop();
   const mine = ++turn;
-  const first = await fetchState(user);
+  const first = await fetchState(user, openSince);
   if (mine !== turn) return;
+  openSince ||= first.stamp;
+  slack.logs.clear();
   take(first);
   stop = listen(first.me, {
     onopen: () => reload(first.me),
@@ -58,7 +71,7 @@ export function reload(me = slack.me) {
 async function read(me) {
   held = [];
   try {
-    const state = await fetchState(me);
+    const state = await fetchState(me, openSince);
     if (slack.me === me) take(state);
     slack.online = true;
   } catch {
@@ -71,19 +84,30 @@ async function read(me) {
 }
 
 function take(state) {
-  Object.assign(slack, { me: state.me, workspace: state.workspace, app: state.app, home: state.home });
-  Object.assign(slack, { modals: state.modals ?? [], modalErrors: null, emoji: state.emoji ?? {} });
+  const { me, workspace, app, home, guide = null, teammates = null } = state;
+  Object.assign(slack, { me, workspace, app, home, guide, teammates });
+  Object.assign(slack, { modals: state.modals ?? [], modalErrors: null });
   slack.users = byId(state.users);
   slack.channels = byId(state.channels);
   slack.ephemerals = byId(state.ephemerals ?? []);
-  slack.messages = new Map(
-    Object.entries(state.messages ?? {}).map(([channel, list]) => [channel, new Map(list.map((m) => [m.ts, m]))]),
-  );
+  slack.logs = logsOf(state);
   setClock(state.clock);
-  const names = JSON.stringify([state.me, state.users, state.app?.name, state.emoji]);
+  const names = JSON.stringify([me, state.users, app?.name]);
   if (names !== namesDrawn) slack.look++;
   namesDrawn = names;
   changed();
+}
+
+function logsOf({ messages, earlier }) {
+  const logs = new Map();
+  for (const [channel, list] of Object.entries(messages ?? {})) {
+    const log = new Log();
+    log.hasEarlier = Boolean(earlier?.includes(channel));
+    list.forEach((message) => log.put(message));
+    if (slack.logs.has(channel)) log.continues(slack.logs.get(channel));
+    logs.set(channel, log);
+  }
+  return logs;
 }
 
 const byId = (list) => new Map((list ?? []).map((each) => [each.id, each]));
@@ -94,8 +118,8 @@ const setClock = (clock) => (slack.clock = { ...clock, heardAt: performance.now(
 export const now = () => (slack.clock ? slack.clock.now + performance.now() - slack.clock.heardAt : Date.now());
 
 const HAPPENINGS = {
-  message: ({ message }) => messagesOf(message.channel).set(message.ts, message),
-  deleted: ({ channel, ts }) => messagesOf(channel).delete(ts),
+  message: ({ message }) => logOf(message.channel).put(message) && slack.news.push(message),
+  deleted: ({ channel, ts }) => logOf(channel).remove(ts),
   ephemeral: ({ ephemeral }) => slack.ephemerals.set(ephemeral.id, ephemeral),
   ephemeralGone: ({ id }) => slack.ephemerals.delete(id),
   home: ({ view }) => (slack.home = view),
@@ -104,6 +128,8 @@ const HAPPENINGS = {
   user: ({ user }) => slack.users.set(user.id, user) && slack.look++,
   app: ({ app }) => (slack.app = app),
   clock: ({ clock }) => setClock(clock) && slack.look++,
+  guide: ({ guide }) => (slack.guide = guide),
+  teammates: ({ teammates }) => (slack.teammates = teammates),
 };
 
 function apply(event) {
@@ -114,21 +140,42 @@ function apply(event) {
 /** A channel one has just joined brings a history that no event tells. */
 function setChannel(channel) {
   const before = slack.channels.get(channel.id);
-  const shut = channel.kind === 'private' && !channel.members?.includes(slack.me);
+  const shut = channel.kind !== 'channel' && !channel.members?.includes(slack.me);
   if (shut) return slack.channels.delete(channel.id);
   slack.channels.set(channel.id, channel);
   if (!before?.members?.includes(slack.me) && channel.members?.includes(slack.me)) reload();
 }
 
-function messagesOf(channel) {
-  if (!slack.messages.has(channel)) slack.messages.set(channel, new Map());
-  return slack.messages.get(channel);
+export function logOf(channel) {
+  if (!slack.logs.has(channel)) slack.logs.set(channel, new Log());
+  return slack.logs.get(channel);
 }
 
-export const byTs = (one, other) => Number(one.ts) - Number(other.ts);
+/** What stands in the channel itself, oldest first. */
+export const openIn = (channel) => logOf(channel).open;
 
-export const messagesIn = (channel) => [...(slack.messages.get(channel)?.values() ?? [])].sort(byTs);
+export const messageAt = (channel, ts) => slack.logs.get(channel)?.byTs.get(ts);
 
-export const messageAt = (channel, ts) => slack.messages.get(channel)?.get(ts);
+export const repliesTo = (channel, ts) => logOf(channel).threads.get(ts) ?? [];
 
-export const repliesTo = (channel, ts) => messagesIn(channel).filter((m) => m.thread_ts === ts && m.ts !== ts);
+/** Reads an earlier portion of a channel; with `since`, all of it back to there. */
+export async function readEarlier(channel, since = '') {
+  const before = openIn(channel)[0]?.ts ?? '';
+  const part = await fetchPart('history', { user: slack.me, channel, before, since });
+  const log = logOf(channel);
+  part.messages?.forEach((message) => log.byTs.has(message.ts) || log.put(message));
+  if (part.messages) log.hasEarlier = part.earlier;
+  changed();
+}
+
+export async function readThread(channel, ts) {
+  const part = await fetchPart('thread', { user: slack.me, channel, ts });
+  part.messages?.forEach((message) => logOf(channel).put(message));
+  changed();
+}
+
+/** What lies ahead may have changed since it was told. */
+export async function readClock() {
+  const { clock } = await fetchPart('clock', {});
+  if (clock) setClock(clock);
+}

@@ -4,12 +4,21 @@ import { now, slack } from './store.js';
 export const myZone = () => slack.users.get(slack.me)?.tz || 'UTC';
 
 const DAY = 86_400_000;
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const formats = new Map();
 
 /** Year, month (1–12), day, hour, minute, second and weekday (0 is Sunday) on the wall of a zone. */
 export function wall(ms, zone = myZone()) {
+  const second = Math.floor(ms / 1000);
+  if (last.second !== second || last.zone !== zone) last = { second, zone, wall: lookAt(ms, zone) };
+  return last.wall;
+}
+
+/** One message is asked for its time again and again. */
+let last = {};
+
+function lookAt(ms, zone) {
   if (!formats.has(zone)) {
     const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' };
     formats.set(zone, new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', ...fields }));

@@ -1,9 +1,12 @@
 import { h } from '../base/dom.js';
+import { icon } from '../base/icons.js';
+import { link } from '../base/links.js';
 import { control } from './elements.js';
 import { inputBlock } from './inputblock.js';
 import { markdown } from './markdown.js';
 import { sourceOf } from './picture.js';
 import { richText } from './richtext.js';
+import { table } from './table.js';
 import { textNodes, textOf } from './text.js';
 
 /** Block Kit, drawn as Slack draws it. A block without an id gets its place as id. */
@@ -32,7 +35,9 @@ const BLOCKS = {
   input: inputBlock,
   rich_text: richText,
   markdown: (block) => markdown(block.text),
-  video: (block) => h('p.quiet', {}, textOf(block.title), ' ', textOf(block.alt_text)),
+  table,
+  file: (block) => h('p.quiet', {}, icon('file'), ' ', block.external_id ?? 'A file'),
+  video,
 };
 
 function section(block, id, surface) {
@@ -46,6 +51,16 @@ function section(block, id, surface) {
       block.fields && h('div.fields', {}, block.fields.map((field) => h('div.words', {}, textNodes(field)))),
     ),
     block.accessory && h('div.accessory', {}, control(block.accessory, id, surface)),
+  );
+}
+
+function video(block) {
+  return h(
+    'figure.block-image',
+    {},
+    h('figcaption', {}, block.title_url ? link(block.title_url, textNodes(block.title)) : textNodes(block.title)),
+    block.description && h('p.quiet', {}, textNodes(block.description)),
+    h('img', { src: block.thumbnail_url, alt: block.alt_text ?? textOf(block.title), loading: 'lazy' }),
   );
 }
 
@@ -63,4 +78,4 @@ function image(block) {
   );
 }
 
-const unknown = (block) => h('p.quiet', {}, `Here would be a “${block.type}” block, which the local Slack does not draw.`);
+const unknown = (block) => h('p.quiet.undrawn', {}, `Here would be a “${block.type}” block, which the local Slack does not draw.`);

@@ -20,17 +20,19 @@ export function button(element, use) {
 
 export function iconButton(element, use) {
   const press = () => use.tell({ value: element.value });
-  return h('button.button', { ...use.hooks, type: 'button', onclick: press }, textNodes(element.text));
+  const picture = { trash: 'bin' }[element.icon] ?? 'more';
+  return h('button.icon-button', { ...use.hooks, type: 'button', 'aria-label': element.accessibility_label ?? textOf(element.text), title: textOf(element.text), onclick: press }, icon(picture));
 }
 
 export function feedbackButtons(element, use) {
-  const one = (choice) =>
-    h(
-      'button.button',
-      { ...use.hooks, type: 'button', 'data-value': choice.value, onclick: () => use.tell({ value: choice.value, text: choice.text }) },
-      textNodes(choice.text),
-    );
-  return h('span.block-actions', {}, [element.positive_button, element.negative_button].filter(Boolean).map(one));
+  const one = (choice, picture) => {
+    const press = ({ currentTarget: node }) => {
+      node.parentElement.querySelectorAll('button').forEach((each) => each.setAttribute('aria-pressed', String(each === node)));
+      use.tell({ value: choice.value, text: choice.text });
+    };
+    return h('button.icon-button', { ...use.hooks, type: 'button', 'data-value': choice.value, 'aria-pressed': 'false', 'aria-label': choice.accessibility_label ?? textOf(choice.text), title: textOf(choice.text), onclick: press }, icon(picture));
+  };
+  return h('span.feedback', {}, element.positive_button && one(element.positive_button, 'good'), element.negative_button && one(element.negative_button, 'bad'));
 }
 
 export function overflow(element, use) {

@@ -2,6 +2,7 @@ import { confirm } from '../base/dialog.js';
 import { h } from '../base/dom.js';
 import { button, iconButton, feedbackButtons, overflow } from './buttons.js';
 import { checkboxes, radioButtons } from './choices.js';
+import { fileInput } from './fileinput.js';
 import { datePicker, dateTimePicker, textInput, timePicker } from './inputs.js';
 import { sourceOf } from './picture.js';
 import { select } from './selects.js';
@@ -24,6 +25,7 @@ const DRAWN = {
   email_text_input: textInput,
   url_text_input: textInput,
   number_input: textInput,
+  file_input: fileInput,
 };
 
 /**
@@ -62,4 +64,4 @@ const asked = (wording) =>
 
 const spoken = (actionId) => (actionId ?? 'choice').replace(/[-_.:]+/g, ' ');
 
-const unknown = (element) => h('span.quiet', {}, `(a ${element.type}, not drawn here)`);
+const unknown = (element) => h('span.quiet.undrawn', {}, `(a ${element.type}, not drawn here)`);

@@ -8,7 +8,7 @@ export function inputBlock(block, id, surface) {
   const named = textOf(block.label);
   const field = control(element, id, surface, { label: named, quiet: !block.dispatch_action });
   const own = field.matches('[data-action-id]') ? field : field.querySelector('[data-action-id]');
-  if (own && !block.optional) own.setAttribute('aria-required', 'true');
+  if (own?.matches('input, textarea') && !block.optional) own.setAttribute('aria-required', 'true');
   const limit = element.max_length && field.matches('input, textarea') && counter(field, element.max_length);
   return h(
     'div.block-input',

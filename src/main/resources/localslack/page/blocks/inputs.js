@@ -1,5 +1,5 @@
 import { h } from '../base/dom.js';
-import { isoDay, hourMinute, moment } from '../base/time.js';
+import { dayField, momentField, timeField } from './moments.js';
 import { textOf } from './text.js';
 
 /** Fields one types into: words, addresses, numbers, dates and times. */
@@ -46,53 +46,25 @@ const fromRich = (value) =>
   (value?.elements ?? []).map((part) => (part.elements ?? []).map((it) => it.text ?? '').join('')).join('\n');
 
 export function datePicker(element, use) {
-  return native('date', element, use, 'selected_date', element.initial_date);
+  const held = use.field({ type: element.type, selected_date: element.initial_date ?? null }).selected_date;
+  const look = { value: held, label: use.label, placeholder: textOf(element.placeholder) || 'Select a date', hooks: use.hooks, clears: use.quiet };
+  return dayField(look, told(element, use, 'selected_date')).node;
 }
 
 export function timePicker(element, use) {
-  return native('time', element, use, 'selected_time', element.initial_time);
-}
-
-function native(type, element, use, key, initial) {
-  const held = use.field({ type: element.type, [key]: initial ?? null });
-  return settling(h('input.field.narrow', { ...use.hooks, type, 'aria-label': use.label, value: held[key] ?? '' }), (value) => {
-    use.keep({ type: element.type, [key]: value || null });
-    return () => use.tell({ [key]: value || null });
-  });
+  const held = use.field({ type: element.type, selected_time: element.initial_time ?? null }).selected_time;
+  const look = { value: held, label: use.label, placeholder: textOf(element.placeholder) || 'Select a time', hooks: use.hooks };
+  return timeField(look, told(element, use, 'selected_time')).node;
 }
 
 /** A moment, chosen in the zone of the person who chooses. */
 export function dateTimePicker(element, use) {
   const held = use.field({ type: element.type, selected_date_time: element.initial_date_time ?? null }).selected_date_time;
-  const node = h('input.field.narrow', { ...use.hooks, type: 'datetime-local', 'aria-label': use.label, value: held ? localValue(held * 1000) : '' });
-  return settling(node, (value) => {
-    const selected = value ? momentOf(value) / 1000 : null;
-    use.keep({ type: element.type, selected_date_time: selected });
-    return () => use.tell({ selected_date_time: selected });
-  });
+  const tell = told(element, use, 'selected_date_time');
+  return momentField(held && held * 1000, use.label, { hooks: use.hooks, onchange: (ms) => tell(ms && ms / 1000) }).node;
 }
 
-export const localValue = (ms) => `${isoDay(ms)}T${hourMinute(ms)}`;
-
-export function momentOf(value) {
-  const [year, month, day, hour, minute] = value.split(/[-T:]/).map(Number);
-  return moment({ year, month, day, hour, minute });
-}
-
-/** Every keystroke in a date is a change; the app hears of it when the person has come to rest. */
-function settling(node, keep) {
-  let tell = null;
-  let soon;
-  const speak = () => {
-    clearTimeout(soon);
-    tell?.();
-    tell = null;
-  };
-  node.addEventListener('input', () => {
-    tell = keep(node.value);
-    clearTimeout(soon);
-    soon = setTimeout(speak, 900);
-  });
-  node.addEventListener('blur', speak);
-  return node;
-}
+const told = (element, use, key) => (value) => {
+  use.keep({ type: element.type, [key]: value });
+  use.tell({ [key]: value });
+};

@@ -58,10 +58,18 @@ function list(lines) {
     if (deep !== undefined && deep.length < indent.length) break;
     if (deep !== undefined && deep.length > indent.length && items.length) items.at(-1).append(list(lines));
     else if (deep === undefined) items.at(-1)?.append(' ', ...inline(lines.shift().trim()));
-    else items.push(h('li', {}, inline(words))) && lines.shift();
+    else items.push(item(words)) && lines.shift();
   }
   const ordered = /\d/.test(mark);
   return h(ordered ? 'ol' : 'ul', { start: ordered && parseInt(mark, 10) !== 1 ? parseInt(mark, 10) : null }, items);
+}
+
+/** `[x]` before the words makes it a task. */
+function item(words) {
+  const [, sign, task] = words.match(/^\[([ xX])\]\s+(.*)$/) ?? [];
+  if (sign === undefined) return h('li', {}, inline(words));
+  const done = sign !== ' ';
+  return h('li.task', {}, h('input', { type: 'checkbox', disabled: true, checked: done, 'aria-label': done ? 'Done' : 'To do' }), h('span', {}, inline(task)));
 }
 
 function table(lines) {

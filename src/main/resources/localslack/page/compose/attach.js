@@ -4,7 +4,8 @@ import { menu } from '../base/menu.js';
 import { upload } from '../base/server.js';
 import { slack } from '../base/store.js';
 import { length } from '../talk/files.js';
-import { audioLength, recorder } from './recorder.js';
+import { listenTo, waveform } from '../talk/waves.js';
+import { recorder } from './recorder.js';
 
 /** Files and voice clips that wait in a composer; they are uploaded at once and go with the next message. */
 export function attachments(draft, onchange) {
@@ -14,10 +15,7 @@ export function attachments(draft, onchange) {
   const node = h('div.attached', {});
 
   function draw() {
-    const chips = draft.files.map((file) =>
-      h('span.chip', {}, icon(file.audio ? 'mic' : 'file'), file.audio ? `Voice clip ${file.durationMs ? length(file.durationMs) : ''}` : file.name,
-        h('button.bare', { type: 'button', 'aria-label': `Remove ${file.name}`, onclick: () => drop(file) }, icon('close'))),
-    );
+    const chips = draft.files.map((file) => (file.audio ? clip(file, () => drop(file)) : chip(file, () => drop(file))));
     node.replaceChildren(...chips, ...(uploading ? [h('span.quiet', { role: 'status' }, 'Uploading…')] : []), ...(recording ? [recording.node] : []));
     onchange();
   }
@@ -28,10 +26,11 @@ export function attachments(draft, onchange) {
   async function add(blob, name, audio, durationMs) {
     uploading++;
     draw();
-    const lasting = durationMs ?? (audio ? await audioLength(blob) : null);
-    const file = await upload(slack.me, blob, { name, audio, durationMs: lasting });
+    const heard = audio ? await listenTo(blob) : {};
+    const lasting = durationMs ?? heard.durationMs;
+    const file = await upload(slack.me, blob, { name, audio, durationMs: lasting, waves: heard.waves });
     uploading--;
-    if (file) draft.files.push({ id: file.id, name, audio, durationMs: lasting });
+    if (file) draft.files.push({ id: file.id, name, audio, durationMs: lasting, waves: heard.waves, words: '' });
     draw();
   }
   function choose(audio) {
@@ -79,4 +78,27 @@ export function attachments(draft, onchange) {
       draw();
     },
   };
+}
+
+const cross = (file, drop) => h('button.bare', { type: 'button', 'aria-label': `Remove ${file.name}`, onclick: drop }, icon('close'));
+
+const chip = (file, drop) => h('span.chip', {}, icon('file'), file.name, cross(file, drop));
+
+/** Nobody listens here, so whoever speaks may write down what Slack would have heard. */
+function clip(file, drop) {
+  const words = h('textarea.field', {
+    rows: 2,
+    value: file.words,
+    placeholder: 'What is said in it? The transcript, as Slack would write it down (optional)',
+    'aria-label': 'What is said in the clip',
+    'data-testid': 'spoken',
+    oninput: () => (file.words = words.value),
+    onkeydown: (event) => event.stopPropagation(),
+  });
+  return h(
+    'div.clip-draft',
+    {},
+    h('div.clip-head', {}, icon('mic'), h('span.wave.still', {}, waveform(file.waves)), h('span.quiet', {}, file.durationMs ? length(file.durationMs) : ''), cross(file, drop)),
+    words,
+  );
 }

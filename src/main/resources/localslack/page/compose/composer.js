@@ -2,19 +2,17 @@ import { h } from '../base/dom.js';
 import { icon } from '../base/icons.js';
 import { pickEmoji } from '../people/picker.js';
 import { attachments } from './attach.js';
+import { draftOf, keep } from './drafts.js';
 import { send } from './send.js';
 import { suggestions } from './suggest.js';
 
-const drafts = new Map();
-
 /**
- * Where one writes. `target` is {channel, thread?, name, key, label, editLast}; the draft of every place is kept
- * while the page lives.
+ * Where one writes. `target` is {channel, thread?, name, key, label, editLast}; the draft of every place is
+ * kept.
  */
 export function composer(target) {
   const inThread = Boolean(target.thread);
-  const draft = drafts.get(target.key) ?? { text: '', mentions: new Map(), broadcast: false };
-  drafts.set(target.key, draft);
+  const draft = draftOf(target.key);
   const field = h('textarea', { rows: 1, placeholder: target.label, 'aria-label': target.label, value: draft.text, enterkeyhint: 'send' });
   const problem = h('p.composer-problem', { role: 'alert', hidden: true });
   const offers = suggestions(field, { inThread }, (word, mention) => draft.mentions.set(word, mention));
@@ -23,7 +21,7 @@ export function composer(target) {
   const files = attachments(draft, () => refresh());
 
   function refresh() {
-    draft.text = field.value;
+    keep(target.key, field.value);
     field.style.height = 'auto';
     field.style.height = `${Math.min(field.scrollHeight, innerHeight * 0.4)}px`;
     go.disabled = !(field.value.trim() || files.any()) || files.busy();

@@ -1,5 +1,5 @@
 import { slack } from '../base/store.js';
-import { emojiCharacter } from '../people/emoji.js';
+import { emojiCharacter, findEmoji, mine } from '../people/emoji.js';
 import { avatar, nameOf } from '../people/people.js';
 
 /**
@@ -12,6 +12,7 @@ export function offersAt(text, caret, { inThread }) {
   const [, sign, query] = before.match(/(?:^|[\s(])([@#:])([\w+.'-]*)$/) ?? [];
   if (!sign || (sign === ':' && query.length < 2)) return null;
   const from = caret - query.length - 1;
+  if (sign === ':') return emoji(from, query);
   return found(from, KINDS[sign], query.toLowerCase());
 }
 
@@ -26,6 +27,11 @@ function commands(before) {
       insert: `${it.command} `,
     }));
   return items.length ? { from: 0, title: `Commands of ${slack.app.name}`, items } : null;
+}
+
+function emoji(from, query) {
+  const items = findEmoji(query).slice(0, 8).map(({ name }) => ({ label: `:${name}:`, sign: emojiCharacter(mine(name)), insert: `:${mine(name)}: ` }));
+  return items.length ? { from, title: `Emoji matching “${query}”`, items } : null;
 }
 
 function found(from, { title, all }, query) {
@@ -57,11 +63,7 @@ const KINDS = {
     title: 'Channels',
     all: () =>
       [...slack.channels.values()]
-        .filter(({ kind }) => kind !== 'im')
+        .filter(({ kind }) => kind !== 'im' && kind !== 'mpim')
         .map(({ name }) => ({ words: [name], label: `#${name}`, insert: `#${name} ` })),
-  },
-  ':': {
-    title: 'Emoji',
-    all: () => Object.keys(slack.emoji).map((name) => ({ words: [name], label: `:${name}:`, sign: emojiCharacter(name), insert: `:${name}: ` })),
   },
 };

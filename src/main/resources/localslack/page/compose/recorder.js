@@ -42,19 +42,3 @@ export async function recorder({ onend }) {
   );
   return { node, stop: end(true) };
 }
-
-/** How long an audio file plays, in milliseconds, or null where the file does not say. */
-export function audioLength(blob) {
-  return new Promise((resolve) => {
-    const address = URL.createObjectURL(blob);
-    const audio = new Audio();
-    const end = (ms) => {
-      URL.revokeObjectURL(address);
-      resolve(ms);
-    };
-    audio.onloadedmetadata = () => end(Number.isFinite(audio.duration) ? audio.duration * 1000 : null);
-    audio.onerror = () => end(null);
-    setTimeout(() => end(null), 4000);
-    audio.src = address;
-  });
-}

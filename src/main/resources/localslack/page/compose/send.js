@@ -14,9 +14,12 @@ function post(target, { text, mentions, broadcast, files }) {
     channel: target.channel,
     ...(target.thread ? { thread_ts: target.thread, broadcast } : {}),
     text: toSlack(text, mentions),
-    ...(files.length ? { files: files.map(({ id }) => id) } : {}),
+    ...(files.length ? { files: files.map(({ id }) => id), spoken: spoken(files) } : {}),
   });
 }
+
+/** What was said in the clips, as far as it was written down. */
+const spoken = (files) => Object.fromEntries(files.filter(({ audio }) => audio).map(({ id, words }) => [id, words ?? '']));
 
 async function run(target, command, words, { mentions }) {
   if (target.thread) return { ok: false, error: `${command} is not supported in threads, sorry! It works in ${target.name}.` };

@@ -1,16 +1,15 @@
 import { slack } from '../base/store.js';
-import { namedEmoji } from '../people/emoji.js';
 import { nameOf } from '../people/people.js';
 
 /**
- * Between what a person types and what is sent. The server escapes, and marks links and channels as Slack does;
+ * Between what a person types and what is sent. The server escapes, and marks links, channels and emoji as Slack does;
  * only it cannot know whom a name with a blank means, so people are marked here. `mentions` maps `@Ada` to `<@U1>`.
  */
 export function toSlack(text, mentions = new Map()) {
   const known = new Map([...everybody(), ...mentions]);
   const words = [...known.keys()].sort((one, other) => other.length - one.length);
   const any = new RegExp(`(?<![\\w<@/.])(?:${words.map((word) => word.replace(/[^\w\s]/g, '\\$&')).join('|')})(?!\\w)`, 'g');
-  return outsideCode(text, (part) => namedEmoji(part).replace(any, (word) => known.get(word)));
+  return outsideCode(text, (part) => part.replace(any, (word) => known.get(word)));
 }
 
 /** Typed in full, a name means its person even if it was not chosen from the list. */

@@ -18,9 +18,10 @@ export function avatar(user, size = '') {
   return h(`span.avatar${size && `.${size}`}${user?.is_bot ? '.bot' : ''}`, { 'aria-hidden': 'true', color }, user?.is_bot ? initials[0] : initials);
 }
 
-/** "Ada, Bo and you". */
-export function namesOf(ids) {
+/** "you, Ada and Bo", "Ada and 3 others". */
+export function namesOf(ids, others = 0) {
   const names = ids.map((id) => (id === slack.me ? 'you' : nameOfId(id)));
+  if (others > 0) names.push(others === 1 ? '1 other' : `${others} others`);
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
@@ -29,7 +30,14 @@ export const partner = (channel) => slack.users.get(channel.with ?? channel.memb
 
 export function channelName(channel) {
   if (!channel) return '';
-  return channel.kind === 'im' ? nameOf(partner(channel)) : channel.name;
+  if (channel.kind === 'mpim') return namesOf((channel.members ?? []).filter((id) => id !== slack.me)) || 'Just you';
+  return channel.kind === 'im' ? nameOf(partner(channel)) + (channel.with === slack.me ? ' (you)' : '') : channel.name;
 }
+
+/** A conversation of a few, without a name of its own. */
+export const isConversation = (channel) => channel?.kind === 'im' || channel?.kind === 'mpim';
+
+/** Somebody from another company, in a shared channel. */
+export const isForeign = (user) => Boolean(user?.team_id && slack.workspace?.id && user.team_id !== slack.workspace.id);
 
 export const isAppIm = (channel) => channel?.kind === 'im' && channel.with === slack.app?.botUser;

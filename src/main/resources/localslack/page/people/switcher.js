@@ -18,7 +18,7 @@ export function personSwitcher() {
     node,
     draw() {
       node.setAttribute('aria-label', `Posting as ${nameOf(me())}. Change person`);
-      arrange(node, [avatar(me(), 'small'), h('span.switch-words', {}, h('small', {}, 'Posting as'), h('b', {}, nameOf(me()))), icon('down')]);
+      arrange(node, [avatar(me(), 'small'), h('span.switch-words', { 'aria-hidden': 'true' }, h('small', {}, 'Posting as'), h('b', {}, nameOf(me()))), icon('down')]);
     },
   };
 }

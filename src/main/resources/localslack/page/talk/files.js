@@ -1,5 +1,6 @@
 import { h } from '../base/dom.js';
 import { icon } from '../base/icons.js';
+import { voice } from './voice.js';
 
 /** What hangs on a message: voice clips with a player, pictures, other files as a card. */
 export function filesOf(message) {
@@ -21,19 +22,6 @@ function fileNode(file) {
     { href: address, target: '_blank', download: file.name },
     icon('file'),
     h('span', {}, h('b', {}, file.title || file.name || 'File'), h('small', {}, [file.mimetype, size(file.size)].filter(Boolean).join(' · '))),
-  );
-}
-
-function voice(file, address) {
-  const clip = file.subtype === 'slack_audio';
-  const words = file.transcription?.preview?.content;
-  return h(
-    'div.voice',
-    { 'data-testid': 'clip' },
-    h('div.voice-title', {}, icon('mic'), clip ? 'Voice clip' : (file.name ?? 'Audio'), file.duration_ms && h('span.quiet', {}, length(file.duration_ms))),
-    h('audio', { controls: true, preload: 'none', src: address, 'aria-label': 'Play the clip' }),
-    words && h('p.transcript', {}, `“${words}${file.transcription.preview.has_more ? '…' : ''}”`),
-    file.transcription?.status === 'processing' && h('p.quiet', {}, 'Writing down what was said…'),
   );
 }
 

@@ -3,16 +3,12 @@ import { slack } from '../base/store.js';
 import { plainWords } from '../blocks/text.js';
 import { channelName, nameOfId } from '../people/people.js';
 
-/** Says new messages to those who listen instead of look. */
+/** Says new messages to those who listen instead of look; of many at once only the last few. */
 export function announcer(root) {
-  let person = null;
-  let heard = 0;
   return function announce() {
-    const all = [...slack.messages.values()].flatMap((channel) => [...channel.values()]);
-    const fresh = person === slack.me ? all.filter((m) => Number(m.ts) > heard && m.user !== slack.me) : [];
-    person = slack.me;
-    heard = Math.max(heard, ...all.map((m) => Number(m.ts)));
-    root.append(...fresh.slice(-3).map((m) => h('p', {}, `${nameOfId(m.user)} in ${channelName(slack.channels.get(m.channel))}: ${plainWords(m.text)}`)));
+    const fresh = slack.news.filter(({ user }) => user !== slack.me).slice(-3);
+    if (!fresh.length) return;
+    root.append(...fresh.map((m) => h('p', {}, `${nameOfId(m.user)} in ${channelName(slack.channels.get(m.channel))}: ${plainWords(m.text)}`)));
     while (root.childElementCount > 10) root.firstElementChild.remove();
   };
 }

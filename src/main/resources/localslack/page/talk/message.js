@@ -9,7 +9,8 @@ import { Surface } from '../blocks/surface.js';
 import { plainWords } from '../blocks/text.js';
 import { showPerson } from '../people/card.js';
 import { withEmoji } from '../people/emoji.js';
-import { avatar, nameOf } from '../people/people.js';
+import { avatar, isForeign, nameOf } from '../people/people.js';
+import { attached } from './attached.js';
 import { dismiss } from './dismissed.js';
 import { edits, editor } from './edit.js';
 import { filesOf } from './files.js';
@@ -51,6 +52,7 @@ function byline(author, message) {
     {},
     h('button.name', { type: 'button', tabindex: '-1', onclick: (event) => showPerson(event.currentTarget, author) }, message.username ?? nameOf(author)),
     author.is_bot && h('span.badge', {}, 'APP'),
+    isForeign(author) && h('span.badge.foreign', { title: 'From another company' }, author.profile?.team_name ?? 'EXTERNAL'),
     h('a.time', { href: permalink(message), tabindex: '-1', title: fullTime(tsMs(message.ts)), onclick: open(message) }, hourMinute(tsMs(message.ts))),
   );
 }
@@ -68,19 +70,8 @@ function content(message, ephemeral) {
   const surface = Surface.of(ephemeral ? { ...container, ephemeral } : container);
   const blocks = message.blocks?.length > 0;
   const edited = message.edited && !(blocks && message.bot_id) && h('span.edited', {}, ' (edited)');
-  if (blocks) return h('div.blocks', {}, drawBlocks(message.blocks, surface), edited, attached(message));
-  return fragment((message.text || edited) && h('div.words', {}, mrkdwn(message.text), edited), attached(message));
-}
-
-/** The older kind of addition, with a coloured bar. */
-function attached({ attachments }) {
-  return (attachments ?? []).map((it) =>
-    h(
-      'div.attachment',
-      { color: it.color && `#${it.color.replace('#', '')}` },
-      it.blocks ? drawBlocks(it.blocks, null) : [it.title && h('b', {}, it.title), h('div.words', {}, mrkdwn(it.text ?? it.fallback))],
-    ),
-  );
+  if (blocks) return h('div.blocks', {}, drawBlocks(message.blocks, surface), edited, attached(message, surface));
+  return fragment((message.text || edited) && h('div.words', {}, mrkdwn(message.text), edited), attached(message, surface));
 }
 
 function eyes(id) {

@@ -1,118 +1,181 @@
 import { arrange, h } from '../base/dom.js';
 import { keepingFocus } from '../base/focus.js';
-import { byTs, slack } from '../base/store.js';
-import { dayTitle, isoDay, tsMs } from '../base/time.js';
-import { isDismissed } from './dismissed.js';
+import { indexOf } from '../base/log.js';
+import { slack } from '../base/store.js';
+import { continues, dayLine, dayOf, entriesOf, keyOf, Lines } from './lines.js';
 import { messageRow } from './message.js';
+import { Stretch } from './stretch.js';
 import { threadIsUnread } from './unread.js';
 
+/** So near to an end of what is drawn more is drawn. */
+const NEAR = 500;
+
 /**
- * A scrolling list of messages. It draws only what changed, stays at its end while one is there,
- * and lets the arrows walk from message to message.
+ * A scrolling list of messages. It draws a stretch of them and of that only what changed, stays at its end while one
+ * is there, and lets the arrows walk from message to message.
  */
 export function messageList(place, label) {
-  const root = h('div.messages', { role: 'feed', 'aria-label': label });
-  root.addEventListener('keydown', (event) => walk(event, root));
+  const root = h('div.messages', { role: 'region', 'aria-label': label, tabindex: '0' });
   const jump = h('button.jump', { type: 'button', hidden: true, onclick: toEnd }, 'New messages ↓');
   const frame = h('div.messages-frame', {}, root, jump);
-  let stuck = true;
-  const stay = () => stuck && toEnd();
-  root.addEventListener('scroll', () => (stuck = isAtEnd()) && (jump.hidden = true), { passive: true });
-  root.addEventListener('load', stay, true);
-  new ResizeObserver(stay).observe(root);
+  const stretch = new Stretch();
+  const lines = new Lines();
   let rows = new Map();
   let shown = null;
   let newest = null;
   let glowing = null;
+  let stuck = true;
+  let last = null;
+  root.addEventListener('keydown', (event) => walk(event, root));
+  root.addEventListener('scroll', scrolled, { passive: true });
+  root.addEventListener('load', stay, true);
+  new ResizeObserver(stay).observe(root);
 
-  /** `extra(message)` may answer a node to stand above a message. */
-  function draw({ key, messages, head, extra = () => null, focus }) {
+  /**
+   * `messages` in order; `whispers` are only for one's own eyes; `head` stands at their very beginning; `extra(message)`
+   * may answer [name, make] for a line above a message; `onearlier` reads more when there is more.
+   */
+  function draw(what) {
+    const { key, messages, whispers = [], focus } = what;
     const fresh = shown !== key;
-    const atEnd = fresh || isAtEnd();
-    const last = messages.at(-1);
-    const grown = !fresh && last && keyOf(last) !== newest && !rows.has(keyOf(last));
-    newest = last && keyOf(last);
-    const next = new Map();
-    if (fresh) rows = new Map();
-    const nodes = lines(messages, (entry) => row(entry, next), extra);
-    rows = next;
-    const { scrollTop } = root;
-    keepingFocus(root, () => arrange(root, [head, ...nodes].filter(Boolean)));
-    tabStop(root);
-    if ((atEnd && !focus) || (grown && isOwn(last))) toEnd();
-    else root.scrollTop = scrollTop;
-    stuck = isAtEnd();
+    if (fresh) begin();
+    const end = newestOf(messages, whispers);
+    const grown = !fresh && end && newest !== null && keyOf(end) > newest;
+    newest = end ? keyOf(end) : '';
+    if ((fresh && !focus) || stuck || (grown && isOwn(end))) stretch.follow();
+    else if (stretch.first === null) stretch.hold(messages, ...bounds(messages));
+    last = what;
+    stuck = (fresh && !focus) || stuck || Boolean(grown && isOwn(end));
+    render();
     if (grown && !stuck) jump.hidden = false;
     shown = key;
+    if (!stuck && root.scrollTop < NEAR) scrolled();
   }
 
-  const isAtEnd = () => root.scrollHeight - root.scrollTop - root.clientHeight < 80;
-
-  function toEnd() {
-    root.scrollTop = root.scrollHeight;
+  function begin() {
+    rows = new Map();
+    stretch.follow();
+    stuck = true;
+    newest = null;
     jump.hidden = true;
+  }
+
+  const bounds = (messages) => Object.values(stretch.of(messages.length, (ts) => indexOf(messages, ts)));
+
+  function render() {
+    const { messages, whispers = [], head, extra = () => null, onearlier, onday } = last;
+    const [from, to] = bounds(messages);
+    const next = new Map();
+    lines.begin();
+    const nodes = nodesOf(entriesOf(messages, { from, to }, whispers), next, extra, onday);
+    lines.end();
+    rows = next;
+    const top = from === 0 && (onearlier ? lines.get('more', () => h('p.quiet.beginning', { role: 'status' }, 'Reading what was said before…')) : head);
+    const anchor = stuck ? null : anchorOf(root);
+    keepingFocus(root, () => arrange(root, [top, ...nodes].filter(Boolean)));
+    tabStop(root);
+    if (stuck) root.scrollTop = root.scrollHeight;
+    else restore(root, anchor);
+  }
+
+  function nodesOf(entries, next, extra, onday) {
+    const nodes = [];
+    let before = null;
+    for (const entry of entries) {
+      const day = dayOf(entry.message);
+      const above = day !== (before ? dayOf(before.message) : place === 'thread' && day) ? dayLine(lines, day, entry.message, onday) : [];
+      const [name, make] = (!entry.ephemeral && extra(entry.message)) || [];
+      if (name) above.push(lines.get(name, make));
+      const node = row(entry, next);
+      node.classList.toggle('compact', !above.length && continues(before, entry));
+      nodes.push(...above, node);
+      before = entry;
+    }
+    return nodes;
   }
 
   function row(entry, next) {
     const key = keyOf(entry);
+    const told = entry.source ?? entry.message;
+    const unread = !entry.ephemeral && threadIsUnread(entry.message);
     const old = rows.get(key);
-    const told = JSON.stringify(entry.message) + threadIsUnread(entry.message);
-    const same = old?.look === slack.look && old.told === told;
+    const same = old?.look === slack.look && old.told === told && old.unread === unread;
     const node = same ? old.node : messageRow(entry.message, place, entry.ephemeral);
     node.classList.toggle('glow', key === glowing);
-    next.set(key, { node, told, look: slack.look });
+    next.set(key, { node, told, unread, look: slack.look });
     return node;
   }
 
-  /** Brings a message into view and lets it glow for a moment. */
-  function show(ts) {
-    const node = root.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
-    if (!node) return false;
+  function scrolled() {
+    if (!last) return;
+    const { messages, onearlier } = last;
+    const [from, to] = bounds(messages);
+    const below = root.scrollHeight - root.scrollTop - root.clientHeight;
+    stuck = to === messages.length && below < 80;
+    if (stuck) jump.hidden = true;
+    else if (stretch.first === null) stretch.hold(messages, from, to);
+    if (root.scrollTop < NEAR && from > 0) stretch.earlier(messages, { from, to });
+    else if (below < NEAR && to < messages.length) stretch.later(messages, { from, to });
+    else return root.scrollTop < NEAR && onearlier?.();
+    render();
+  }
+
+  function stay() {
+    if (stuck) root.scrollTop = root.scrollHeight;
+  }
+
+  function toEnd() {
+    stuck = true;
+    jump.hidden = true;
+    stretch.follow();
+    render();
+  }
+
+  /** Brings a message into view and lets it glow for a moment; answers whether it is there. */
+  function show(ts, { glow = true } = {}) {
+    const at = last ? indexOf(last.messages, ts) : -1;
+    if (at < 0 || (glow && last.messages[at]?.ts !== ts) || !last.messages[at]) return false;
     stuck = false;
-    node.scrollIntoView({ block: 'center' });
-    node.classList.add('glow');
-    glowing = ts;
-    setTimeout(() => {
-      glowing = null;
-      root.querySelector('.glow')?.classList.remove('glow');
-    }, 3000);
+    stretch.around(last.messages, at);
+    if (glow) glowing = ts;
+    render();
+    const node = rows.get(last.messages[at].ts).node;
+    node.scrollIntoView({ block: glow ? 'center' : 'start' });
+    if (glow) setTimeout(dim, 3000);
     return true;
   }
 
-  return { root: frame, draw, show };
+  function dim() {
+    glowing = null;
+    root.querySelector('.glow')?.classList.remove('glow');
+  }
+
+  return { root: frame, draw, show, toEnd };
 }
 
-const keyOf = (entry) => entry.ephemeral ?? entry.message.ts;
+function newestOf(messages, whispers) {
+  const message = messages.at(-1);
+  const whisper = whispers.reduce((late, it) => (late && late.message.ts > it.message.ts ? late : it), null);
+  return whisper && (!message || whisper.message.ts > message.ts) ? { ...whisper, ephemeral: whisper.message.ts } : message && { message };
+}
 
 /** What one wrote oneself, or what answers it for one's own eyes, is always wanted in view. */
 const isOwn = ({ message, ephemeral }) => Boolean(ephemeral) || message.user === slack.me;
 
-/** Messages and what is only for one's own eyes, in one order, with a line between days. */
-function lines(messages, rowOf, extra) {
-  const nodes = [];
-  let before = null;
-  for (const entry of messages) {
-    const { message } = entry;
-    const above = [isoDay(tsMs(message.ts)) !== (before && isoDay(tsMs(before.message.ts))) && dayLine(message), extra(message)].filter(Boolean);
-    const node = rowOf(entry);
-    node.classList.toggle('compact', !above.length && continues(before, entry));
-    nodes.push(...above, node);
-    before = entry;
+/** The first row in view, and where it stands: there it is to stay. */
+function anchorOf(root) {
+  const top = root.getBoundingClientRect().top;
+  for (const node of root.children) {
+    const at = node.getBoundingClientRect();
+    if (at.bottom > top && node.matches('.message')) return { node, at: at.top };
   }
-  return nodes;
+  return null;
 }
 
-const dayLine = (message) => h('div.day', { role: 'separator' }, h('span', {}, dayTitle(tsMs(message.ts))));
-
-/** The same author within five minutes needs no second face. */
-function continues(before, { message, ephemeral }) {
-  if (!before || ephemeral || before.ephemeral || message.subtype === 'tombstone' || message.subtype === 'thread_broadcast') return false;
-  return before.message.user === message.user && tsMs(message.ts) - tsMs(before.message.ts) < 300_000;
-}
-
-export function withEphemerals(messages, fits) {
-  const own = [...slack.ephemerals.values()].filter((it) => fits(it) && !isDismissed(it.id)).map((it) => ({ message: { ...it.message, channel: it.channel }, ephemeral: it.id }));
-  return [...messages.map((message) => ({ message })), ...own].sort((one, other) => byTs(one.message, other.message));
+function restore(root, anchor) {
+  if (!anchor?.node.isConnected) return;
+  const moved = anchor.node.getBoundingClientRect().top - anchor.at;
+  if (moved) root.scrollTop += moved;
 }
 
 function walk(event, root) {
@@ -127,7 +190,10 @@ function walk(event, root) {
 
 /** Tab reaches the list once, at its last message; arrows do the rest. */
 function tabStop(root) {
-  root.querySelectorAll('.message[tabindex="0"]').forEach((node) => (node.tabIndex = -1));
-  const last = root.querySelector('.message:focus') ?? [...root.querySelectorAll('.message')].at(-1);
-  if (last) last.tabIndex = 0;
+  const own = root.contains(document.activeElement) && document.activeElement.closest('.message');
+  const wanted = own || [...root.children].findLast((node) => node.matches('.message'));
+  if (wanted === root.stop) return;
+  if (root.stop) root.stop.tabIndex = -1;
+  if (wanted) wanted.tabIndex = 0;
+  root.stop = wanted;
 }

@@ -2,7 +2,8 @@ import { h } from '../base/dom.js';
 import { icon } from '../base/icons.js';
 import { act } from '../base/server.js';
 import { slack } from '../base/store.js';
-import { countUse, emojiCharacter } from '../people/emoji.js';
+import { tip } from '../base/tip.js';
+import { countUse, emojiCharacter, mine, plainName } from '../people/emoji.js';
 import { namesOf } from '../people/people.js';
 import { pickEmoji } from '../people/picker.js';
 
@@ -13,27 +14,51 @@ export function reactionsOf(message) {
   return h(
     'div.reactions',
     {},
-    message.reactions.map((reaction) => pill(message, reaction)),
-    h('button.pill.add', { type: 'button', 'aria-label': 'Add reaction', onclick: add }, icon('smile')),
+    [...grouped(message.reactions)].map(([name, reactions]) => pill(message, name, reactions)),
+    h('button.pill.add', { type: 'button', 'aria-label': 'Add reaction', title: 'Add reaction…', onclick: add }, icon('react')),
   );
 }
 
-function pill(message, { name, count, users }) {
-  const mine = users?.includes(slack.me);
-  const who = `${namesOf(users ?? [])} reacted with :${name}:`;
-  return h(
+/** One emoji in several skin tones is one pill. */
+function grouped(reactions) {
+  const groups = new Map();
+  for (const reaction of reactions) {
+    const name = plainName(reaction.name);
+    groups.set(name, [...(groups.get(name) ?? []), reaction]);
+  }
+  return groups;
+}
+
+function pill(message, name, reactions) {
+  const own = reactions.filter(({ users }) => users?.includes(slack.me));
+  const count = reactions.reduce((sum, reaction) => sum + reaction.count, 0);
+  const toggle = () => (own.length ? own.forEach((reaction) => act(slack.me, 'unreact', { ...place(message), name: reaction.name })) : react(message, mine(name)));
+  const signs = reactions.map((reaction) => emojiCharacter(reaction.name) ?? `:${reaction.name}:`);
+  const node = h(
     'button.pill',
     {
       type: 'button',
-      title: who,
-      'aria-label': `${count} ${name}. ${who}`,
-      'aria-pressed': String(Boolean(mine)),
+      'aria-label': `${count} ${name}. ${who(reactions, count)} reacted with :${name}:`,
+      'aria-pressed': String(own.length > 0),
       'data-reaction': name,
-      onclick: () => (mine ? act(slack.me, 'unreact', { ...place(message), name }) : react(message, name)),
+      onclick: toggle,
     },
-    h('span.emoji', {}, emojiCharacter(name) ?? `:${name}:`),
-    h('span', {}, String(count)),
+    signs.slice(0, 3).map((sign) => h('span.emoji', {}, sign)),
+    h('span.pill-count', {}, String(count)),
   );
+  return tip(node, () => [
+    h('span.emoji.tip-emoji', {}, signs[0]),
+    h('span', {}, h('b', {}, who(reactions, count)), h('span', {}, ` reacted with :${reactions.map((it) => it.name).join(':, :')}:`)),
+    own.length > 0 && h('small', {}, 'Click to take yours back'),
+  ]);
+}
+
+/** Slack counts exactly, but does not name everybody. */
+function who(reactions, count) {
+  const users = [...new Set(reactions.flatMap((reaction) => reaction.users ?? []))];
+  const named = [...users.filter((id) => id === slack.me), ...users.filter((id) => id !== slack.me)];
+  const words = namesOf(named, count - named.length);
+  return words[0]?.toUpperCase() + words.slice(1);
 }
 
 /** A second time the same is no wish to take it away. */

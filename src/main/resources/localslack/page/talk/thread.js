@@ -1,11 +1,12 @@
 import { arrange, h, whenChanged } from '../base/dom.js';
 import { icon } from '../base/icons.js';
 import { channelHash, go } from '../base/route.js';
-import { messageAt, repliesTo, slack } from '../base/store.js';
+import { messageAt, readThread, repliesTo, slack } from '../base/store.js';
 import { composer } from '../compose/composer.js';
-import { channelName, me, nameOf } from '../people/people.js';
+import { channelName, isConversation, me, nameOf } from '../people/people.js';
 import { editLast } from './channel.js';
-import { messageList, withEphemerals } from './messages.js';
+import { whispersWhere } from './lines.js';
+import { messageList } from './messages.js';
 import { markRead, threadPlace } from './unread.js';
 
 /** The thread beside its channel. */
@@ -15,6 +16,7 @@ export function threadPane() {
   const foot = h('div', {});
   const root = h('section.pane', { 'data-testid': 'thread', 'aria-label': 'Thread' }, head, list.root, foot);
   let key = null;
+  let asked = null;
   let writing = null;
 
   function draw(channel, ts, focus) {
@@ -22,14 +24,16 @@ export function threadPane() {
     const parent = messageAt(channel.id, ts);
     const replies = repliesTo(channel.id, ts);
     if (key !== mine) writing = composer(targetOf(channel, ts, mine));
+    const whole = parent && replies.length >= (parent.reply_count ?? 0);
+    read(mine, channel.id, ts, whole, parent);
     whenChanged(head, [channel, slack.look], () => headOf(channel));
-    const messages = withEphemerals([...(parent ? [parent] : []), ...replies], (it) => it.channel === channel.id && it.thread_ts === ts);
-    const first = messages.find(({ message }) => message !== parent)?.message;
+    const first = replies[0];
     list.draw({
       key: mine,
-      messages,
-      head: parent ? null : h('p.quiet.beginning', {}, 'The first message of this thread is gone.'),
-      extra: (message) => message === first && replies.length > 0 && counted(replies.length),
+      messages: parent ? [parent, ...replies] : replies,
+      whispers: whispersWhere((it) => it.channel === channel.id && it.thread_ts === ts),
+      head: parent ? null : gone,
+      extra: (message) => message === first && [`replies ${replies.length}`, () => counted(replies.length)],
       focus,
     });
     arrange(foot, [writing.node]);
@@ -38,13 +42,23 @@ export function threadPane() {
     markRead(threadPlace(channel.id, ts), replies.at(-1)?.ts);
   }
 
+  /** What of the thread was not told is read once for every number of replies it is said to have. */
+  function read(mine, channel, ts, whole, parent) {
+    const wanted = `${mine} ${parent?.reply_count}`;
+    if (whole || asked === wanted) return;
+    asked = wanted;
+    readThread(channel, ts);
+  }
+
   return { root, draw, show: list.show };
 }
 
-const counted = (count) => h('div.day.replies', { role: 'separator' }, h('span', {}, count === 1 ? '1 reply' : `${count} replies`));
+const gone = h('p.quiet.beginning', {}, 'The first message of this thread is not here (any more).');
+
+const counted = (count) => h('div.replies-line', { role: 'separator' }, h('span', {}, count === 1 ? '1 reply' : `${count} replies`));
 
 function headOf(channel) {
-  const where = channel.kind === 'im' ? channelName(channel) : `#${channel.name}`;
+  const where = isConversation(channel) ? channelName(channel) : `#${channel.name}`;
   return [
     h('h1', {}, 'Thread'),
     h('a.quiet', { href: channelHash(channel.id) }, where),
@@ -54,6 +68,6 @@ function headOf(channel) {
 }
 
 function targetOf(channel, thread, key) {
-  const name = channel.kind === 'im' ? 'the conversation' : `#${channel.name}`;
+  const name = isConversation(channel) ? 'the conversation' : `#${channel.name}`;
   return { channel: channel.id, thread, key, name, label: `Reply as ${nameOf(me())}…`, editLast: () => editLast(repliesTo(channel.id, thread)) };
 }

@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /** A local Slack with an app beside it, and short words for both sides. */
 final class Rig implements AutoCloseable {
@@ -44,16 +45,24 @@ final class Rig implements AutoCloseable {
   }
 
   Rig(Path folder, String manifest) throws IOException {
-    this(folder, manifest, Resource.text("workspace.yml"));
+    this(folder, manifest, options -> options);
   }
 
   Rig(Path folder, String manifest, String workspace) throws IOException {
+    this(folder, manifest, options -> options.foundedAs(workspace));
+  }
+
+  Rig(Path folder, UnaryOperator<Options> differently) throws IOException {
+    this(folder, Resource.text("manifest.yml"), differently);
+  }
+
+  private Rig(Path folder, String manifest, UnaryOperator<Options> differently) throws IOException {
     bot = new FakeBot();
     options =
-        Options.of(folder, manifest, time, real)
-            .foundedAs(workspace)
-            .retryingAfter(List.of(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1)))
-            .controlled();
+        differently.apply(
+            Options.of(folder, manifest, time, real)
+                .retryingAfter(List.of(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1)))
+                .controlled());
     start();
   }
 

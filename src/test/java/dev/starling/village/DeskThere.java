@@ -46,7 +46,8 @@ record DeskThere(URI slack) implements Desk {
 
   @Override
   public JsonObject state(String user) {
-    return send(HttpRequest.newBuilder(slack.resolve("/page/state?user=" + user)).build());
+    return send(
+        HttpRequest.newBuilder(slack.resolve("/page/state?whole=true&user=" + user)).build());
   }
 
   @Override

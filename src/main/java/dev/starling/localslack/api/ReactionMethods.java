@@ -111,6 +111,6 @@ final class ReactionMethods {
     if (!world.emoji().knows(plain)) {
       throw new ApiError("invalid_name");
     }
-    return plain;
+    return world.emoji().canonical(plain);
   }
 }

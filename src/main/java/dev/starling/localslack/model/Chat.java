@@ -2,6 +2,7 @@ package dev.starling.localslack.model;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.NavigableMap;
 
 /** Saying, correcting and taking back; keeps the counts of threads right. */
 public final class Chat {
@@ -134,11 +135,11 @@ public final class Chat {
       String root = Json.text(reply, "thread_ts");
       messages
           .find(channel, root)
-          .ifPresent(found -> recount(found, messages.replies(channel, root)));
+          .ifPresent(found -> recount(found, messages.repliers(channel, root)));
     }
   }
 
-  private void recount(JsonObject root, List<JsonObject> replies) {
+  private void recount(JsonObject root, NavigableMap<String, String> replies) {
     THREAD_KEYS.forEach(root::remove);
     if (replies.isEmpty() && "tombstone".equals(Json.text(root, "subtype"))) {
       messages.remove(root);
@@ -146,12 +147,12 @@ public final class Chat {
       return;
     }
     if (!replies.isEmpty()) {
-      List<String> users = replies.stream().map(r -> Json.text(r, "user")).distinct().toList();
+      List<String> users = replies.values().stream().distinct().toList();
       root.addProperty("thread_ts", Json.text(root, "ts"));
       root.addProperty("reply_count", replies.size());
       root.add("reply_users", Json.list(users.stream().limit(5).toList()));
       root.addProperty("reply_users_count", users.size());
-      root.addProperty("latest_reply", Json.text(replies.get(replies.size() - 1), "ts"));
+      root.addProperty("latest_reply", replies.lastKey());
       root.addProperty("is_locked", false);
       root.addProperty("subscribed", false);
     }

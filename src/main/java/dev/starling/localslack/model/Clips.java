@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Files people and apps uploaded: the facts in the journal, the bytes beside it. */
 public final class Clips {
+  /** What is said in a clip, until it is its transcript. */
+  private static final String UNWRITTEN = "unwritten";
+
   private final Documents documents;
   private final Happenings happenings;
   private final Path folder;
@@ -56,7 +59,7 @@ public final class Clips {
       file.addProperty("subtype", "slack_audio");
       file.addProperty("media_display_type", "audio");
       file.addProperty("duration_ms", upload.durationMs());
-      file.add("audio_wave_samples", waves(upload.bytes()));
+      file.add("audio_wave_samples", waves(upload));
       file.add("transcription", Json.of("status", transcribing ? "processing" : "none"));
     }
     documents.put("file", id, file);
@@ -101,10 +104,12 @@ public final class Clips {
         false);
   }
 
-  /**
-   * A picture of the loudness is not to be had without decoding; the bytes' own unrest stands in.
-   */
-  private static JsonArray waves(byte[] bytes) {
+  /** Where nobody has decoded the sound, the bytes' own unrest stands in for its loudness. */
+  private static JsonArray waves(Upload upload) {
+    if (!upload.waves().isEmpty()) {
+      return Json.list(upload.waves());
+    }
+    byte[] bytes = upload.bytes();
     JsonArray waves = new JsonArray();
     for (int i = 0; i < 100; i++) {
       int at = (int) ((long) i * bytes.length / 100);
@@ -120,6 +125,7 @@ public final class Clips {
   private JsonObject withAddresses(JsonObject file) {
     List.of("external_type", "username").forEach(key -> file.addProperty(key, ""));
     List.of("public_url_shared", "has_rich_preview").forEach(key -> file.addProperty(key, false));
+    file.remove(UNWRITTEN);
     String base = site.address() + "/files-pri/" + team.id() + "-" + Json.text(file, "id");
     file.addProperty("url_private", base + "/" + Json.text(file, "id"));
     file.addProperty("url_private_download", base + "/download/" + Json.text(file, "id"));
@@ -143,8 +149,12 @@ public final class Clips {
   public Optional<String> vtt(String id) {
     return documents
         .find("file", id)
-        .flatMap(file -> Json.find(file, "transcript"))
-        .map(text -> "\uFEFFWEBVTT \n\n1\n00:00:00.000 --> 00:10:00.000\n- " + text + "\n");
+        .filter(file -> Json.has(file, "transcript"))
+        .map(file -> Transcript.vtt(Json.text(file, "transcript"), duration(file)));
+  }
+
+  private static long duration(JsonObject file) {
+    return Json.find(file, "duration_ms").map(Long::parseLong).orElse(0L);
   }
 
   /** What happens when Slack has finished listening to a clip. */
@@ -162,6 +172,41 @@ public final class Clips {
                   Json.of("content", preview, "has_more", preview.length() < text.length())));
       documents.put("file", id, file);
       happenings.tell(new Happening.FileChanged(id));
+    }
+  }
+
+  public boolean isClip(String id) {
+    return find(id).filter(file -> "slack_audio".equals(Json.text(file, "subtype"))).isPresent();
+  }
+
+  void awaitTranscript(String id, String words) {
+    synchronized (documents) {
+      JsonObject file = documents.find("file", id).orElseThrow();
+      file.addProperty(UNWRITTEN, words);
+      file.add("transcription", Json.of("status", "processing"));
+      documents.put("file", id, file);
+    }
+  }
+
+  List<String> unwritten() {
+    return documents.all("file").stream()
+        .filter(file -> file.has(UNWRITTEN))
+        .map(file -> Json.text(file, "id"))
+        .toList();
+  }
+
+  void writeDown(String id) {
+    synchronized (documents) {
+      JsonObject file = documents.find("file", id).orElseThrow();
+      String words = Json.text(file, UNWRITTEN);
+      file.remove(UNWRITTEN);
+      file.add("transcription", Json.of("status", "none"));
+      documents.put("file", id, file);
+      if (words.isEmpty()) {
+        happenings.tell(new Happening.FileChanged(id));
+      } else {
+        transcribe(id, words);
+      }
     }
   }
 

@@ -2,17 +2,24 @@ package dev.starling.localslack.model;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What has been said. Files are kept once, by id, and put into a message when it is shown. */
 public final class Messages {
   private final Documents documents;
   private final Clips clips;
+  private final Standing standing = new Standing();
 
   Messages(Documents documents, Clips clips) {
     this.documents = documents;
     this.clips = clips;
+    documents.all("message").forEach(standing::add);
   }
 
   public Optional<JsonObject> find(String channel, String ts) {
@@ -24,15 +31,53 @@ public final class Messages {
     return documents.under("message", channel + "/");
   }
 
+  /**
+   * The last so many that stand in the channel itself, oldest first.
+   *
+   * @param before only what was said before it; empty for up to now
+   */
+  public List<JsonObject> latest(String channel, String before, int count) {
+    synchronized (documents) {
+      List<String> stamps =
+          before(channel, before).descendingSet().stream().limit(count).sorted().toList();
+      return at(channel, stamps);
+    }
+  }
+
+  /** Everything that stands in the channel itself from one moment to before another. */
+  public List<JsonObject> between(String channel, String since, String before) {
+    synchronized (documents) {
+      return at(channel, before(channel, before).tailSet(since, true));
+    }
+  }
+
+  private NavigableSet<String> before(String channel, String before) {
+    NavigableSet<String> all = standing.open(channel);
+    return before.isEmpty() ? all : all.headSet(before, false);
+  }
+
   /** The root, where it still is, and its replies. */
   public List<JsonObject> thread(String channel, String root) {
-    return in(channel).stream()
-        .filter(m -> Json.text(m, "ts").equals(root) || Json.text(m, "thread_ts").equals(root))
-        .toList();
+    synchronized (documents) {
+      return Stream.concat(find(channel, root).stream(), replies(channel, root).stream()).toList();
+    }
   }
 
   public List<JsonObject> replies(String channel, String root) {
-    return thread(channel, root).stream().filter(Messages::isReply).toList();
+    synchronized (documents) {
+      return at(channel, standing.replies(channel, root).navigableKeySet());
+    }
+  }
+
+  /** Who said each reply of a thread, by its timestamp: cheaper than reading it. */
+  NavigableMap<String, String> repliers(String channel, String root) {
+    synchronized (documents) {
+      return Collections.unmodifiableNavigableMap(standing.replies(channel, root));
+    }
+  }
+
+  private List<JsonObject> at(String channel, Collection<String> stamps) {
+    return stamps.stream().flatMap(ts -> find(channel, ts).stream()).toList();
   }
 
   public static boolean isReply(JsonObject message) {
@@ -40,11 +85,17 @@ public final class Messages {
         && !Json.text(message, "thread_ts").equals(Json.text(message, "ts"));
   }
 
+  /** In its thread only. */
+  public static boolean isHidden(JsonObject message) {
+    return isReply(message) && !"thread_broadcast".equals(Json.text(message, "subtype"));
+  }
+
   public List<JsonObject> withFile(String file) {
-    return documents.all("message").stream()
-        .filter(
-            m -> Json.objects(m, "files").stream().anyMatch(f -> file.equals(Json.text(f, "id"))))
-        .toList();
+    synchronized (documents) {
+      return standing.withFile(file).stream()
+          .flatMap(id -> documents.find("message", id).stream())
+          .toList();
+    }
   }
 
   /** As Slack would show it: with its files in full, and a broadcast with its root. */
@@ -64,14 +115,21 @@ public final class Messages {
   }
 
   void put(JsonObject message) {
-    documents.put("message", id(message), message);
+    synchronized (documents) {
+      documents.find("message", id(message)).ifPresent(standing::remove);
+      documents.put("message", id(message), message);
+      standing.add(message);
+    }
   }
 
   void remove(JsonObject message) {
-    documents.remove("message", id(message));
+    synchronized (documents) {
+      documents.find("message", id(message)).ifPresent(standing::remove);
+      documents.remove("message", id(message));
+    }
   }
 
-  private static String id(JsonObject message) {
+  static String id(JsonObject message) {
     return Json.text(message, "channel") + "/" + Json.text(message, "ts");
   }
 }

@@ -20,6 +20,13 @@ public final class Stamps {
     synchronized (documents) {
       last = Math.max(ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()), last + 1);
       documents.put("meta", "stamp", Json.of("last", last));
+      return last();
+    }
+  }
+
+  /** The latest that was handed out. */
+  public String last() {
+    synchronized (documents) {
       return String.format("%d.%06d", last / 1_000_000, last % 1_000_000);
     }
   }

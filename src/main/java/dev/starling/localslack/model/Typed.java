@@ -1,11 +1,13 @@
 package dev.starling.localslack.model;
 
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns what a person typed into what Slack keeps: escaped, with mentions and links marked. */
+/**
+ * Turns what a person typed into what Slack keeps: escaped, with mentions and links marked and
+ * emoji by name.
+ */
 public final class Typed {
   /** In this order: code, a mention already marked, a link, a mention, a channel, a character. */
   private static final Pattern PIECE =
@@ -19,8 +21,10 @@ public final class Typed {
 
   private final People people;
   private final Channels channels;
+  private final Emoji emoji;
 
-  Typed(People people, Channels channels) {
+  Typed(People people, Channels channels, Emoji emoji) {
+    this.emoji = emoji;
     this.people = people;
     this.channels = channels;
   }
@@ -34,13 +38,21 @@ public final class Typed {
     return replace(text, true);
   }
 
+  /** What stands between the pieces is plain, but for its emoji. */
   private String replace(String text, boolean withNames) {
     Matcher matcher = PIECE.matcher(text);
-    return matcher.replaceAll(piece -> Matcher.quoteReplacement(piece(matcher, piece, withNames)));
+    StringBuilder kept = new StringBuilder();
+    int done = 0;
+    while (matcher.find()) {
+      kept.append(emoji.named(text.substring(done, matcher.start())));
+      kept.append(piece(matcher, withNames));
+      done = matcher.end();
+    }
+    return kept.append(emoji.named(text.substring(done))).toString();
   }
 
-  private String piece(Matcher matcher, MatchResult piece, boolean withNames) {
-    String whole = piece.group();
+  private String piece(Matcher matcher, boolean withNames) {
+    String whole = matcher.group();
     if (matcher.group("marked") != null) {
       return people
           .find(matcher.group("marked"))

@@ -1,10 +1,22 @@
 package dev.starling.localslack.model;
 
-/** Bytes with a name, on their way in. The duration counts only for a voice clip. */
+import java.util.List;
+
+/**
+ * Bytes with a name, on their way in. Duration and waves count only for a voice clip.
+ *
+ * @param waves how loud it is, a hundred numbers from 0 to 100; empty when nobody looked
+ */
 public record Upload(
-    String user, String name, String mimetype, byte[] bytes, boolean audio, long durationMs) {
+    String user,
+    String name,
+    String mimetype,
+    byte[] bytes,
+    boolean audio,
+    long durationMs,
+    List<Integer> waves) {
 
   public static Upload file(String user, String name, String mimetype, byte[] bytes) {
-    return new Upload(user, name, mimetype, bytes, false, 0);
+    return new Upload(user, name, mimetype, bytes, false, 0, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package dev.starling.localslack.model;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -24,12 +25,17 @@ public record World(
     Clips clips,
     Emoji emoji,
     Typed typed,
-    Site site) {
+    Site site,
+    Scribe scribe) {
 
-  public static World open(Path folder, Manifest manifest, String founding, InstantSource clock) {
+  /**
+   * @param transcribing how long it takes to write down what is said in a clip
+   */
+  public static World open(
+      Path folder, Manifest manifest, String founding, InstantSource clock, Duration transcribing) {
     Documents documents = Documents.in(folder);
     try {
-      return open(documents, folder, manifest, founding, clock);
+      return open(documents, folder, manifest, founding, clock, transcribing);
     } catch (RuntimeException e) {
       documents.close();
       throw e;
@@ -37,7 +43,12 @@ public record World(
   }
 
   private static World open(
-      Documents documents, Path folder, Manifest manifest, String founding, InstantSource clock) {
+      Documents documents,
+      Path folder,
+      Manifest manifest,
+      String founding,
+      InstantSource clock,
+      Duration transcribing) {
     Happenings happenings = new Happenings();
     Stamps stamps = new Stamps(documents, clock);
     App app = App.installed(documents, manifest);
@@ -47,6 +58,7 @@ public record World(
     Site site = new Site();
     Clips clips = new Clips(documents, happenings, folder.resolve("files"), stamps, team, site);
     Messages messages = new Messages(documents, clips);
+    Emoji emoji = new Emoji();
     Chat chat = new Chat(documents, happenings, messages, stamps, people, team);
     Channels channels = new Channels(documents, happenings, chat, stamps, people);
     return new World(
@@ -66,9 +78,15 @@ public record World(
         new Whispers(documents, happenings, stamps),
         new Views(documents, happenings, team, app),
         clips,
-        new Emoji(),
-        new Typed(people, channels),
-        site);
+        emoji,
+        new Typed(people, channels, emoji),
+        site,
+        new Scribe(clips, transcribing));
+  }
+
+  public void close() {
+    scribe.close();
+    documents.close();
   }
 
   /** Lets somebody go, or takes them back. */

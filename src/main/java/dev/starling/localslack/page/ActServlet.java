@@ -1,5 +1,6 @@
 package dev.starling.localslack.page;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import dev.starling.localslack.model.Json;
 import jakarta.servlet.http.HttpServlet;
@@ -7,15 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 
-/** What a person does at the page. */
+/** What the page sends: something a person does, or something to look through. */
 final class ActServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private final transient Page page;
+  private final transient UnaryOperator<JsonObject> answering;
 
-  ActServlet(Page page) {
-    this.page = page;
+  ActServlet(UnaryOperator<JsonObject> answering) {
+    this.answering = answering;
   }
 
   @Override
@@ -23,7 +25,7 @@ final class ActServlet extends HttpServlet {
       throws IOException {
     String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
-      Out.json(response, page.act(Json.parse(body)));
+      Out.json(response, answering.apply(Json.parse(body)));
     } catch (JsonParseException | IllegalStateException e) {
       response.setStatus(400);
       Out.json(response, Json.of("ok", false, "error", "The page sent something unreadable."));

@@ -27,8 +27,11 @@ final class AssetsServlet extends HttpServlet {
       throws IOException {
     String path = request.getRequestURI();
     boolean front = path.equals("/") || path.startsWith("/archives/");
-    String name = front ? "index.html" : path.replaceFirst("^/assets/", "");
-    boolean safe = front || (path.startsWith("/assets/") && name.matches("[\\w./-]+"));
+    boolean gallery = path.equals("/gallery");
+    String name =
+        front ? "index.html" : gallery ? "gallery.html" : path.replaceFirst("^/assets/", "");
+    boolean asset = path.startsWith("/assets/") && name.matches("[\\w./-]+");
+    boolean safe = front || gallery || asset;
     Optional<byte[]> found =
         safe && !name.contains("..") ? Resource.find("page/" + name) : Optional.empty();
     if (found.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 /** Tells every open page what its person may see of what happened. */
 final class Broadcast implements Consumer<Happening> {
+  private static final int LATELY = 100;
   private static final Predicate<String> EVERYBODY = user -> true;
 
   private final World world;
@@ -92,11 +93,11 @@ final class Broadcast implements Consumer<Happening> {
         .orElse(user -> false);
   }
 
-  /** Who comes late may read what was said before. */
+  /** Who comes late may read what was said before; the page asks for what is older. */
   private void joined(Channel channel, String user) {
     channel(channel);
     scene
-        .messagesOf(channel)
+        .shown(world.messages().latest(channel.id(), "", LATELY))
         .forEach(m -> watchers.tell(user::equals, Json.of("type", "message", "message", m)));
   }
 

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Server-sent events. Every open page keeps one thread; there are never many. */
@@ -30,17 +33,33 @@ final class EventsServlet extends HttpServlet {
       OutputStream out = response.getOutputStream();
       write(out, "retry: 1000\n\n");
       while (!Thread.currentThread().isInterrupted()) {
-        String news = watcher.news().poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-        if (news != null && news.isEmpty()) {
+        if (!tell(out, watcher.news())) {
           return;
         }
-        write(out, news == null ? ": still here\n\n" : "data: " + news + "\n\n");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       watchers.leave(watcher);
     }
+  }
+
+  /** All there is to tell at once; says whether there will be more. */
+  private static boolean tell(OutputStream out, BlockingQueue<String> news)
+      throws IOException, InterruptedException {
+    String first = news.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+    if (first == null) {
+      write(out, ": still here\n\n");
+      return true;
+    }
+    List<String> all = new ArrayList<>(List.of(first));
+    news.drainTo(all);
+    StringBuilder text = new StringBuilder();
+    all.stream()
+        .filter(one -> !one.isEmpty())
+        .forEach(one -> text.append("data: ").append(one).append("\n\n"));
+    write(out, text.toString());
+    return !all.contains("");
   }
 
   @Override

@@ -70,13 +70,20 @@ final class Inputs {
       case "multi_conversations_select" -> "selected_conversations";
       case "channels_select" -> "selected_channel";
       case "multi_channels_select" -> "selected_channels";
+      case "file_input" -> "files";
+      case "rich_text_input" -> "rich_text_value";
       default -> "value";
     };
   }
 
   private static JsonElement nothing(String key) {
     Set<String> lists =
-        Set.of("selected_options", "selected_users", "selected_conversations", "selected_channels");
+        Set.of(
+            "selected_options",
+            "selected_users",
+            "selected_conversations",
+            "selected_channels",
+            "files");
     return lists.contains(key) ? Json.list(List.of()) : JsonNull.INSTANCE;
   }
 

@@ -1,15 +1,23 @@
 package dev.starling.localslack.page;
 
 import com.google.gson.JsonObject;
+import dev.starling.localslack.model.Channel;
 import dev.starling.localslack.model.Json;
+import dev.starling.localslack.model.World;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** The page without a browser: what it is told, and what can be done at it. */
 public final class Page {
   private final Acts acts;
   private final Scene scene;
   private final Seen seen;
+  private final World world;
+  private final Past past;
 
-  Page(Acts acts, Scene scene, Seen seen) {
+  Page(World world, Acts acts, Scene scene, Seen seen) {
+    this.world = world;
+    this.past = new Past(world);
     this.acts = acts;
     this.scene = scene;
     this.seen = seen;
@@ -21,12 +29,58 @@ public final class Page {
 
   /** For a visitor who has not said yet who they are. */
   JsonObject firstState() {
-    return scene.of(seen.anybody());
+    return scene.of(seen.anybody(), now());
   }
 
+  /**
+   * What a page needs to begin with.
+   *
+   * @param openSince the stamp the page was given when it was opened; empty for one that opens now
+   */
+  JsonObject state(String user, String openSince) {
+    return answered(() -> scene.of(seen.person(user), openSince.isEmpty() ? now() : openSince));
+  }
+
+  /** All of it at once. */
   public JsonObject state(String user) {
+    return answered(() -> scene.whole(seen.person(user)));
+  }
+
+  /** What was said in a channel before. */
+  JsonObject history(JsonObject asked) {
+    return answered(
+        () -> {
+          Channel channel = seen.joined(seen.person(Json.text(asked, "user")), asked);
+          List<JsonObject> portion =
+              past.before(channel, Json.text(asked, "before"), Json.text(asked, "since"));
+          return Json.of(
+              "messages", Json.list(scene.shown(portion)),
+              "earlier", past.hasMore(channel.id(), portion));
+        });
+  }
+
+  /** One thread, in full. */
+  JsonObject thread(JsonObject asked) {
+    return answered(
+        () -> {
+          Channel channel = seen.joined(seen.person(Json.text(asked, "user")), asked);
+          List<JsonObject> thread = world.messages().thread(channel.id(), Json.text(asked, "ts"));
+          return Json.of("messages", Json.list(scene.shown(thread)));
+        });
+  }
+
+  /** What is said in a clip, with the times. */
+  JsonObject transcript(JsonObject asked) {
+    return Json.of("vtt", world.clips().vtt(Json.text(asked, "file")).orElse(""));
+  }
+
+  private String now() {
+    return world.stamps().last();
+  }
+
+  private static JsonObject answered(Supplier<JsonObject> answer) {
     try {
-      return scene.of(seen.person(user));
+      return answer.get();
     } catch (No no) {
       return Json.of("ok", false, "error", no.sentence());
     }

@@ -1,14 +1,17 @@
 package dev.starling.localslack.page;
 
+import com.google.gson.JsonObject;
 import dev.starling.localslack.TimeMachine;
 import dev.starling.localslack.delivery.Courier;
 import dev.starling.localslack.delivery.Interactions;
 import dev.starling.localslack.delivery.ResponseUrls;
+import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.World;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -37,16 +40,27 @@ public final class PageDoors {
                 new ModalActs(world, interactions, answers).acts(),
                 new ClockActs(time, courier, world.happenings()).acts()));
     Scene scene = new Scene(world, courier, new ClockFace(time, real));
-    Page page = new Page(acts, scene, seen);
+    Page page = new Page(world, acts, scene, seen);
     Watchers watchers = new Watchers();
     world.happenings().listen(new Broadcast(world, scene, watchers));
     site.addFilter(new FilterHolder(new SameSite()), "/page/*", EnumSet.of(DispatcherType.REQUEST));
     site.addServlet(new ServletHolder(new StateServlet(page)), "/page/state");
+    read(site, "/page/history", page::history);
+    read(site, "/page/thread", page::thread);
+    read(site, "/page/emoji", asked -> world.emoji().shelves());
+    read(site, "/page/clock", asked -> Json.of("clock", scene.clock()));
+    read(site, "/page/transcript", page::transcript);
     site.addServlet(new ServletHolder(new EventsServlet(watchers)), "/page/events");
-    site.addServlet(new ServletHolder(new ActServlet(page)), "/page/act");
+    site.addServlet(new ServletHolder(new ActServlet(page::act)), "/page/act");
+    site.addServlet(new ServletHolder(new ActServlet(Gallery::check)), "/page/check");
     site.addServlet(new ServletHolder(new UploadServlet(world, seen)), "/page/upload");
     site.addServlet(new ServletHolder(new FilesServlet(world)), "/page/files/*");
     site.addServlet(new ServletHolder(new AssetsServlet()), "/");
     return page;
+  }
+
+  private static void read(
+      ServletContextHandler site, String address, UnaryOperator<JsonObject> reading) {
+    site.addServlet(new ServletHolder(new ReadServlet(reading)), address);
   }
 }

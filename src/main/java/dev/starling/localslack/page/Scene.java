@@ -12,6 +12,7 @@ import dev.starling.localslack.model.Person;
 import dev.starling.localslack.model.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The workspace as one person sees it, in the page's words. */
 final class Scene {
@@ -19,46 +20,68 @@ final class Scene {
   private final Courier courier;
   private final ClockFace clock;
   private final Cards cards;
+  private final Past past;
 
   Scene(World world, Courier courier, ClockFace clock) {
     this.world = world;
     this.courier = courier;
     this.clock = clock;
     this.cards = new Cards(world);
+    this.past = new Past(world);
   }
 
-  JsonObject of(Person me) {
+  /** As the page begins: of every channel the newest, and what was whispered while it was open. */
+  JsonObject of(Person me, String openSince) {
     synchronized (world.documents()) {
-      List<Channel> channels =
-          world.channels().all().stream().filter(channel -> visible(channel, me.id())).toList();
-      JsonObject messages = new JsonObject();
-      channels.stream()
-          .filter(channel -> channel.has(me.id()))
-          .forEach(channel -> messages.add(channel.id(), Json.list(messagesOf(channel))));
-      return Json.of(
-          "workspace", Json.of("id", world.team().id(), "name", world.team().name()),
-          "me", me.id(),
-          "users", Json.list(world.people().all().stream().map(this::user).toList()),
-          "app", app(),
-          "channels", Json.list(channels.stream().map(c -> channel(c, me.id())).toList()),
-          "messages", messages,
-          "ephemerals", Json.list(world.whispers().of(me.id())),
-          "home",
-              world.views().home(me.id()).<JsonElement>map(this::shown).orElse(JsonNull.INSTANCE),
-          "modals", modals(me.id()),
-          "clock", clock.json(),
-          "emoji", world.emoji().all());
+      JsonObject state = of(me, past::newest);
+      state.add("earlier", Json.list(earlier(Json.object(state, "messages"))));
+      state.add("ephemerals", Json.list(past.whispered(me.id(), openSince)));
+      state.addProperty("stamp", world.stamps().last());
+      return state;
     }
+  }
+
+  /** With everything that was ever said, for those who want to see all of it at once. */
+  JsonObject whole(Person me) {
+    synchronized (world.documents()) {
+      JsonObject state = of(me, past::all);
+      state.add("ephemerals", Json.list(past.whispered(me.id(), "")));
+      return state;
+    }
+  }
+
+  private JsonObject of(Person me, Function<Channel, List<JsonObject>> read) {
+    List<Channel> channels =
+        world.channels().all().stream().filter(channel -> visible(channel, me.id())).toList();
+    JsonObject messages = new JsonObject();
+    channels.stream()
+        .filter(channel -> channel.has(me.id()))
+        .forEach(channel -> messages.add(channel.id(), Json.list(shown(read.apply(channel)))));
+    return Json.of(
+        "workspace", Json.of("id", world.team().id(), "name", world.team().name()),
+        "me", me.id(),
+        "users", Json.list(world.people().all().stream().map(this::user).toList()),
+        "app", app(),
+        "channels", Json.list(channels.stream().map(c -> channel(c, me.id())).toList()),
+        "messages", messages,
+        "home", world.views().home(me.id()).<JsonElement>map(this::shown).orElse(JsonNull.INSTANCE),
+        "modals", modals(me.id()),
+        "clock", clock.json());
+  }
+
+  /** The channels of which there is more than these messages. */
+  private List<String> earlier(JsonObject messages) {
+    return messages.keySet().stream()
+        .filter(channel -> past.hasMore(channel, Json.objects(messages, channel)))
+        .toList();
   }
 
   static boolean visible(Channel channel, String user) {
     return channel.kind() == Channel.Kind.CHANNEL || channel.has(user);
   }
 
-  List<JsonObject> messagesOf(Channel channel) {
-    List<JsonObject> shown = new ArrayList<>();
-    world.messages().in(channel.id()).forEach(message -> shown.add(message(message)));
-    return shown;
+  List<JsonObject> shown(List<JsonObject> messages) {
+    return messages.stream().map(this::message).toList();
   }
 
   JsonObject message(JsonObject message) {

@@ -38,12 +38,18 @@ final class Seen {
         .orElseThrow(() -> new No("That channel is not there, or you cannot see it."));
   }
 
-  /** Where the person may write. */
-  Channel open(Person person, JsonObject asked) {
+  /** Where the person may read what was said. */
+  Channel joined(Person person, JsonObject asked) {
     Channel channel = channel(person, asked);
     if (!channel.has(person.id())) {
       throw new No("Join #" + channel.name() + " first.");
     }
+    return channel;
+  }
+
+  /** Where the person may write. */
+  Channel open(Person person, JsonObject asked) {
+    Channel channel = joined(person, asked);
     if (channel.archived()) {
       throw new No("#" + channel.name() + " is archived.");
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /** Everything one person sees. */
 final class StateServlet extends HttpServlet {
@@ -20,11 +21,20 @@ final class StateServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String user = request.getParameter("user");
-    JsonObject state = user == null ? page.firstState() : page.state(user);
+    Map<String, String> asked = Query.of(request);
+    JsonObject state = state(asked);
     if (Json.has(state, "error")) {
       response.setStatus(404);
     }
     Out.json(response, state);
+  }
+
+  /** {@code whole} is for programs; a browser would choke on ten thousand messages. */
+  private JsonObject state(Map<String, String> asked) {
+    String user = asked.getOrDefault("user", "");
+    if (asked.containsKey("whole")) {
+      return page.state(user);
+    }
+    return user.isEmpty() ? page.firstState() : page.state(user, asked.getOrDefault("since", ""));
   }
 }

@@ -1,6 +1,7 @@
 package dev.starling.localslack.page;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Channel;
 import dev.starling.localslack.model.Draft;
@@ -44,7 +45,10 @@ final class TalkActs {
       draft = draft.with("files", files).with("upload", true);
     }
     Draft placed = draft.in(thread(channel, asked), Json.is(asked, "broadcast"));
-    return Json.of("ts", Json.text(world.chat().post(channel, placed), "ts"));
+    synchronized (world.documents()) {
+      listen(files, Json.object(asked, "spoken"));
+      return Json.of("ts", Json.text(world.chat().post(channel, placed), "ts"));
+    }
   }
 
   private String text(JsonObject asked, boolean mayBeEmpty) {
@@ -67,6 +71,16 @@ final class TalkActs {
       files.add(Json.of("id", id));
     }
     return files;
+  }
+
+  /** What was said in a clip comes with it, by the clip's id. */
+  private void listen(JsonArray files, JsonObject spoken) {
+    for (JsonElement file : files) {
+      String id = Json.text(file.getAsJsonObject(), "id");
+      if (spoken.has(id) && world.clips().isClip(id)) {
+        world.scribe().listen(id, Json.text(spoken, id));
+      }
+    }
   }
 
   /** Answering a reply answers its thread. */
@@ -109,10 +123,11 @@ final class TalkActs {
     if (!world.emoji().knows(name)) {
       throw new No("There is no emoji called :" + name + ": here.");
     }
+    String kept = world.emoji().canonical(name);
     if (adding) {
-      world.reactions().add(channel.id(), ts, person.id(), name);
+      world.reactions().add(channel.id(), ts, person.id(), kept);
     } else {
-      world.reactions().remove(channel.id(), ts, person.id(), name);
+      world.reactions().remove(channel.id(), ts, person.id(), kept);
     }
     return new JsonObject();
   }

@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A file or a voice clip from the page, before it is posted. */
 final class UploadServlet extends HttpServlet {
@@ -52,7 +54,19 @@ final class UploadServlet extends HttpServlet {
         type.replaceFirst(";.*$", ""),
         bytes,
         audio,
-        duration.isEmpty() ? 0 : Long.parseLong(duration));
+        duration.isEmpty() ? 0 : Long.parseLong(duration),
+        waves(parameter(request, "waves")));
+  }
+
+  /** Anything but a hundred numbers is as good as none. */
+  private static List<Integer> waves(String listed) {
+    List<Integer> waves =
+        Pattern.compile("\\d{1,3}")
+            .matcher(listed)
+            .results()
+            .map(number -> Math.min(100, Integer.parseInt(number.group())))
+            .toList();
+    return waves.size() == 100 ? waves : List.of();
   }
 
   /** From the address only: asking for a form parameter would eat the body. */

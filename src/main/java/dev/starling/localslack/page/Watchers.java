@@ -10,19 +10,36 @@ import java.util.function.Predicate;
 
 /** Open pages, and what each still has to be told. */
 final class Watchers {
-  record Watcher(String user, BlockingQueue<String> news) {}
+  /**
+   * A page that is told more than this without reading is sent away; it comes back and reads anew.
+   */
+  private static final int PATIENCE = 5_000;
+
+  record Watcher(String user, BlockingQueue<String> news) {
+    void tell(String text) {
+      if (!news.offer(text)) {
+        sendAway();
+      }
+    }
+
+    /** An empty line of news means that there will be no more. */
+    void sendAway() {
+      news.clear();
+      news.add("");
+    }
+  }
 
   private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
 
   Watcher join(String user) {
-    Watcher watcher = new Watcher(user, new LinkedBlockingQueue<>());
+    Watcher watcher = new Watcher(user, new LinkedBlockingQueue<>(PATIENCE));
     watchers.add(watcher);
     return watcher;
   }
 
-  /** Sends every page away; an empty line of news means that there will be no more. */
+  /** Sends every page away. */
   void end() {
-    watchers.forEach(watcher -> watcher.news().add(""));
+    watchers.forEach(Watcher::sendAway);
   }
 
   /** By identity: two pages of one person are two. */
@@ -38,6 +55,6 @@ final class Watchers {
     String text = Json.write(news);
     watchers.stream()
         .filter(watcher -> whom.test(watcher.user()))
-        .forEach(watcher -> watcher.news().add(text));
+        .forEach(watcher -> watcher.tell(text));
   }
 }

@@ -1,4 +1,4 @@
-package dev.starling.village;
+package dev.starling.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** The browser that this machine has; none is ever downloaded. */
-record Chromium(Playwright playwright, Path program) implements AutoCloseable {
+public record Chromium(Playwright playwright, Path program) implements AutoCloseable {
   /** A busy machine may take its time. */
   private static final int PATIENCE = 20_000;
 
@@ -23,7 +23,10 @@ record Chromium(Playwright playwright, Path program) implements AutoCloseable {
           "/usr/bin/google-chrome",
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
-  /** It runs as root in containers, without a screen, and is to talk to nobody. */
+  /**
+   * It runs as root in containers, without a screen, and is to talk to nobody; its microphone beeps
+   * by itself.
+   */
   private static final List<String> QUIETLY =
       List.of(
           "--no-sandbox",
@@ -32,10 +35,12 @@ record Chromium(Playwright playwright, Path program) implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--use-fake-device-for-media-stream",
+          "--use-fake-ui-for-media-stream");
 
   /** Skips the test where there is none, unless this is the machine that has to check it. */
-  static Chromium open() {
+  public static Chromium open() {
     Optional<Path> found = PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     boolean mustBeThere = "true".equals(System.getenv("CI"));
     if (found.isEmpty() && mustBeThere) {
@@ -50,7 +55,7 @@ record Chromium(Playwright playwright, Path program) implements AutoCloseable {
     return new Chromium(playwright, found.get());
   }
 
-  Browser launch() {
+  public Browser launch() {
     return playwright
         .chromium()
         .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIETLY));
