@@ -9,13 +9,21 @@ import dev.starling.localslack.delivery.Interactions;
 import dev.starling.localslack.delivery.ResponseUrls;
 import dev.starling.localslack.delivery.Sockets;
 import dev.starling.localslack.delivery.Triggers;
+import dev.starling.localslack.guide.Guide;
+import dev.starling.localslack.guide.GuideStep;
 import dev.starling.localslack.model.Happening;
 import dev.starling.localslack.model.Manifest;
 import dev.starling.localslack.model.World;
 import dev.starling.localslack.page.Page;
 import dev.starling.localslack.page.PageDoors;
+import dev.starling.localslack.teammates.Hands;
+import dev.starling.localslack.teammates.Script;
+import dev.starling.localslack.teammates.Teammates;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /**
@@ -29,8 +37,10 @@ public final class LocalSlack implements AutoCloseable {
   private final WebSite site;
   private final Page page;
   private final Faults faults = new Faults();
+  private final Optional<Teammates> teammates;
 
-  private LocalSlack(Options options, World world) {
+  private LocalSlack(
+      Options options, World world, Optional<Script> script, Optional<List<GuideStep>> steps) {
     this.world = world;
     this.sockets = new Sockets(world.app(), world.happenings());
     String secret = world.app().identity().signingSecret();
@@ -45,12 +55,27 @@ public final class LocalSlack implements AutoCloseable {
         PageDoors.open(
             doors, world, courier, interactions, responses, options.time(), options.realClock());
     this.site = new WebSite(options.port(), doors);
+    Hands hands = new Hands(world.documents(), options.realClock(), page::isOpenFor);
+    world.happenings().listen(hands);
+    this.teammates = script.map(known -> new Teammates(world, known, hands, page::actAlone));
+    teammates.ifPresent(world.happenings()::listen);
+    teammates.ifPresent(page::add);
+    steps.map(known -> new Guide(world, known, hands)).ifPresent(this::guide);
+  }
+
+  private void guide(Guide guide) {
+    world.happenings().listen(guide);
+    page.add(guide);
   }
 
   public static LocalSlack start(Options options) {
     Manifest manifest = Manifest.parse(options.manifest());
+    Optional<Script> script =
+        Optional.of(options.teammates()).filter(yaml -> !yaml.isEmpty()).map(Script::parse);
+    Optional<List<GuideStep>> steps =
+        Optional.of(options.guide()).filter(yaml -> !yaml.isEmpty()).map(GuideStep::parse);
     World world = World.open(options.folder(), manifest, options.workspace(), options.time()::now);
-    LocalSlack slack = new LocalSlack(options, world);
+    LocalSlack slack = new LocalSlack(options, world, script, steps);
     try {
       slack.open();
       return slack;
@@ -64,6 +89,7 @@ public final class LocalSlack implements AutoCloseable {
     sockets.open();
     site.open();
     world.site().openedAt("http://127.0.0.1:" + site.port());
+    teammates.ifPresent(Teammates::start);
   }
 
   public int port() {
@@ -88,6 +114,10 @@ public final class LocalSlack implements AutoCloseable {
 
   public String team() {
     return world.team().id();
+  }
+
+  public String appName() {
+    return world.app().name();
   }
 
   public String botUser() {
@@ -120,6 +150,21 @@ public final class LocalSlack implements AutoCloseable {
     courier.awaitQuiet(max);
   }
 
+  /** When one of the teammates is going to do something next. */
+  public Optional<Instant> nextPlan() {
+    return teammates.flatMap(Teammates::next);
+  }
+
+  /** Lets the teammates do at once what is due. */
+  public void lookAtPlans() {
+    teammates.ifPresent(Teammates::look);
+  }
+
+  /** Pages are told of a clock that somebody else has moved on. */
+  public void clockMoved() {
+    world.happenings().tell(new Happening.ClockMoved());
+  }
+
   public Faults faults() {
     return faults;
   }
@@ -146,6 +191,7 @@ public final class LocalSlack implements AutoCloseable {
 
   @Override
   public void close() {
+    teammates.ifPresent(Teammates::close);
     site.close();
     courier.close();
     sockets.close();

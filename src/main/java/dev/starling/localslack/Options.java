@@ -16,6 +16,8 @@ import java.util.List;
  * @param realClock for signatures and for permissions that expire
  * @param retryPauses how long to wait before each further attempt at an event
  * @param workspace the text that says who is there on the first day
+ * @param teammates the text that says what people do by themselves; empty for nothing
+ * @param guide the text that says how a newcomer is led on; empty for no guide
  */
 public record Options(
     int port,
@@ -24,25 +26,48 @@ public record Options(
     TimeMachine time,
     Clock realClock,
     List<Duration> retryPauses,
-    String workspace) {
+    String workspace,
+    String teammates,
+    String guide) {
 
   private static final List<Duration> SLACKS_PAUSES =
       List.of(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(5));
 
   public static Options of(Path folder, String manifest, TimeMachine time, Clock realClock) {
     return new Options(
-        0, folder, manifest, time, realClock, SLACKS_PAUSES, Resource.text("workspace.yml"));
+        0,
+        folder,
+        manifest,
+        time,
+        realClock,
+        SLACKS_PAUSES,
+        Resource.text("workspace.yml"),
+        "",
+        "");
   }
 
   public Options onPort(int number) {
-    return new Options(number, folder, manifest, time, realClock, retryPauses, workspace);
+    return new Options(
+        number, folder, manifest, time, realClock, retryPauses, workspace, teammates, guide);
   }
 
   public Options retryingAfter(List<Duration> pauses) {
-    return new Options(port, folder, manifest, time, realClock, pauses, workspace);
+    return new Options(
+        port, folder, manifest, time, realClock, pauses, workspace, teammates, guide);
   }
 
   public Options foundedAs(String yaml) {
-    return new Options(port, folder, manifest, time, realClock, retryPauses, yaml);
+    return new Options(
+        port, folder, manifest, time, realClock, retryPauses, yaml, teammates, guide);
+  }
+
+  public Options teammates(String yaml) {
+    return new Options(
+        port, folder, manifest, time, realClock, retryPauses, workspace, yaml, guide);
+  }
+
+  public Options guide(String yaml) {
+    return new Options(
+        port, folder, manifest, time, realClock, retryPauses, workspace, teammates, yaml);
   }
 }
