@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A local Slack with an app beside it, and short words for both sides. */
 final class Rig implements AutoCloseable {
@@ -42,10 +43,15 @@ final class Rig implements AutoCloseable {
   }
 
   Rig(Path folder, String manifest) throws IOException {
+    this(folder, manifest, options -> options);
+  }
+
+  Rig(Path folder, String manifest, UnaryOperator<Options> choices) throws IOException {
     bot = new FakeBot();
     options =
-        Options.of(folder, manifest, time, real)
-            .retryingAfter(List.of(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1)));
+        choices.apply(
+            Options.of(folder, manifest, time, real)
+                .retryingAfter(List.of(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1))));
     start();
   }
 
