@@ -35,6 +35,17 @@ public final class Play implements AutoCloseable {
     return new Play(Playground.alone(folder), port, socket, realClock);
   }
 
+  /**
+   * With teammates who act by themselves.
+   *
+   * @throws IOException when a port is taken or the folder can't be written
+   */
+  public static Play startInCompany(int port, Path folder, boolean socket, Clock realClock)
+      throws IOException {
+    Files.createDirectories(folder);
+    return new Play(Playground.ours(PlayOptions.in(folder)), port, socket, realClock);
+  }
+
   static Play start(int port, PlayOptions options, Clock realClock) throws IOException {
     Files.createDirectories(options.folder());
     return new Play(Playground.ours(options), port, options.socket(), realClock);
