@@ -2,6 +2,7 @@ package dev.starling;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.starling.base.Refusal;
 import dev.starling.config.BadSettings;
 import dev.starling.config.Settings;
 import dev.starling.slack.wire.WebServer;
@@ -9,7 +10,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 /** The front door: the only place that knows the environment. */
 public final class Main {
   private static final Logger log = LoggerFactory.getLogger(Main.class);
-  private static final Path PLAYGROUND = Path.of(".starling-play");
 
   private Main() {}
 
@@ -41,7 +40,7 @@ public final class Main {
     try {
       switch (task) {
         case "run" -> serve(Settings.read(environment));
-        case "play" -> play(environment, options.contains("--socket"));
+        case "play" -> play(Settings.readPort(environment), PlayOptions.parse(options));
         case "export" -> {
           // Past System.out, which keeps to itself when nobody reads any more.
           FileOutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -59,7 +58,7 @@ public final class Main {
         }
       }
       return 0;
-    } catch (BadSettings e) {
+    } catch (BadSettings | Refusal e) {
       System.err.println(e.getMessage());
       return 1;
     } catch (IOException | RuntimeException e) {
@@ -75,19 +74,16 @@ public final class Main {
     untilStopped(house);
   }
 
-  private static void play(Map<String, String> environment, boolean socket) throws IOException {
-    Play play = Play.start(Settings.readPort(environment), PLAYGROUND, socket, Clock.systemUTC());
-    System.out.printf(
-        "%nOpen http://localhost:%d in your browser: a local workspace with Starling in it.%n"
-            + "Starling itself listens on %s%n"
-            + "Bot token %s, signing secret %s%n"
-            + "Everything is kept in %s. Stop with Ctrl-C.%n",
-        play.slack().port(),
-        play.house().eventsAddress(),
-        play.slack().botToken(),
-        play.slack().signingSecret(),
-        PLAYGROUND.toAbsolutePath());
-    untilStopped(play);
+  private static void play(int port, PlayOptions options) throws IOException {
+    if (options.withoutBot()) {
+      WithoutBot slack = WithoutBot.start(port, options, Clock.systemUTC());
+      System.out.println(Greeting.withoutBot(slack.slack(), options));
+      untilStopped(slack);
+    } else {
+      Play play = Play.start(port, options, Clock.systemUTC());
+      System.out.println(Greeting.of(play, options));
+      untilStopped(play);
+    }
   }
 
   /** Whoever stops us lets us finish what is in hand. */

@@ -1,11 +1,12 @@
 package dev.starling;
 
 import dev.starling.base.Refusal;
-import dev.starling.storage.Errands;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -18,49 +19,77 @@ final class Passage {
   private static final long A_MOMENT = Duration.ofMillis(5).toNanos();
 
   private final MovableClock clock;
-  private final Errands errands;
+  private final List<Alarms> alarms;
   private final BooleanSupplier quietOutside;
+  private final Runnable watcher;
+  private final ReentrantLock way = new ReentrantLock();
 
   /**
    * @param quietOutside whether nothing is on its way to the bot
+   * @param watcher hears whenever the clock has moved a little
    */
-  Passage(MovableClock clock, Errands errands, BooleanSupplier quietOutside) {
+  Passage(MovableClock clock, List<Alarms> alarms, BooleanSupplier quietOutside, Runnable watcher) {
     this.clock = clock;
-    this.errands = errands;
+    this.alarms = alarms;
     this.quietOutside = quietOutside;
+    this.watcher = watcher;
   }
 
   /**
-   * @throws Refusal when the moment has passed, or work goes on for too long
+   * @throws Refusal when the moment has passed, the clock is being moved already, or work goes on
+   *     for too long
    */
-  synchronized void to(Instant moment) {
+  void to(Instant moment) {
     if (moment.isBefore(clock.instant())) {
       throw new Refusal("The clock only moves forward; pick a later moment.");
     }
+    if (!way.tryLock()) {
+      throw new Refusal("The clock is being moved on already; wait until it is there.");
+    }
+    try {
+      pass(moment);
+    } finally {
+      way.unlock();
+    }
+  }
+
+  private void pass(Instant moment) {
+    Glimpses glimpses = new Glimpses(watcher);
     awaitQuiet();
     Optional<Instant> next = nextUntil(moment);
     while (next.isPresent()) {
-      clock.moveTo(next.get());
-      errands.look();
-      awaitQuiet();
+      stopAt(next.get());
+      glimpses.perhaps();
       next = nextUntil(moment);
     }
+    stopAt(moment);
+  }
+
+  private void stopAt(Instant moment) {
     clock.moveTo(moment);
-    errands.look();
+    look();
     awaitQuiet();
   }
 
+  private void look() {
+    alarms.forEach(each -> each.look().run());
+  }
+
+  private Optional<Instant> earliest() {
+    return alarms.stream().flatMap(each -> each.earliest().get().stream()).min(Instant::compareTo);
+  }
+
   private Optional<Instant> nextUntil(Instant moment) {
-    return errands.earliest().filter(due -> !due.isAfter(moment));
+    return earliest().filter(due -> !due.isAfter(moment));
   }
 
   private void awaitQuiet() {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!isQuiet()) {
       if (System.nanoTime() > deadline) {
-        throw new Refusal("Starling is still busy; let it finish, then move the clock on.");
+        throw new Refusal("The app is still busy; let it finish, then move the clock on.");
       }
-      errands.look();
+      look();
       LockSupport.parkNanos(A_MOMENT);
     }
   }
@@ -71,6 +100,6 @@ final class Passage {
   }
 
   private boolean nothingIsDue() {
-    return errands.earliest().filter(at -> !at.isAfter(clock.instant())).isEmpty();
+    return earliest().filter(at -> !at.isAfter(clock.instant())).isEmpty();
   }
 }

@@ -2,12 +2,8 @@ package dev.starling;
 
 import dev.starling.config.Settings;
 import dev.starling.localslack.LocalSlack;
-import dev.starling.localslack.Options;
-import dev.starling.localslack.TimeMachine;
 import dev.starling.slack.wire.WebServer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,8 +11,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Starling without Slack: the same bot, over real HTTP, beside a local workspace in the browser.
@@ -24,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Play implements AutoCloseable {
   private final MovableClock clock;
+  private final PlayTime time;
   private final LocalSlack slack;
   private final House house;
-  private volatile @Nullable Passage passage;
 
   /**
+   * With nobody in the workspace but those who are played.
+   *
    * @param port of the page and the Web API; 0 takes a free one
    * @param socket whether the bot opens a socket instead of being called
    * @throws IOException when a port is taken or the folder can't be written
@@ -36,21 +32,41 @@ public final class Play implements AutoCloseable {
   public static Play start(int port, Path folder, boolean socket, Clock realClock)
       throws IOException {
     Files.createDirectories(folder);
-    return new Play(port, folder, socket, realClock);
+    return new Play(Playground.alone(folder), port, socket, realClock);
   }
 
-  private Play(int port, Path folder, boolean socket, Clock realClock) throws IOException {
-    clock = MovableClock.keptIn(folder.resolve("clock"), realClock);
-    slack =
-        LocalSlack.start(
-            Options.of(folder.resolve("slack"), manifest(), new Time(), realClock).onPort(port));
+  /**
+   * With teammates who act by themselves.
+   *
+   * @throws IOException when a port is taken or the folder can't be written
+   */
+  public static Play startInCompany(int port, Path folder, boolean socket, Clock realClock)
+      throws IOException {
+    Files.createDirectories(folder);
+    return new Play(Playground.ours(PlayOptions.in(folder)), port, socket, realClock);
+  }
+
+  static Play start(int port, PlayOptions options, Clock realClock) throws IOException {
+    Files.createDirectories(options.folder());
+    return new Play(Playground.ours(options), port, options.socket(), realClock);
+  }
+
+  private Play(Playground ground, int port, boolean socket, Clock realClock) throws IOException {
+    clock = MovableClock.keptIn(ground.folder().resolve("clock"), realClock);
+    time = new PlayTime(clock);
+    slack = LocalSlack.start(ground.options(time, realClock).onPort(port));
     try {
-      house = House.open(settings(folder, socket), WebServer.Address.loopback(0), clock, realClock);
+      house =
+          House.open(
+              settings(ground.folder(), socket), WebServer.Address.loopback(0), clock, realClock);
     } catch (IOException | RuntimeException e) {
       slack.close();
       throw e;
     }
-    passage = new Passage(clock, house.errands(), slack::quiet);
+    Alarms errands = new Alarms(house.errands()::earliest, house.errands()::look);
+    Alarms teammates = new Alarms(slack::nextPlan, slack::lookAtPlans);
+    List<Alarms> alarms = List.of(errands, teammates);
+    time.opens(new Passage(clock, alarms, slack::quiet, slack::clockMoved), house::ahead);
     if (!socket) {
       slack.deliverTo(house.eventsAddress());
     }
@@ -70,10 +86,7 @@ public final class Play implements AutoCloseable {
 
   /** Moves the clock on, through everything that is to happen until then. */
   public void passTo(Instant moment) {
-    Passage open = passage;
-    if (open != null) {
-      open.to(moment);
-    }
+    time.passTo(moment);
   }
 
   private Settings settings(Path folder, boolean socket) {
@@ -88,37 +101,9 @@ public final class Play implements AutoCloseable {
     return Settings.read(variables);
   }
 
-  /** The app that the manifest describes is the one that is installed here. */
-  private static String manifest() throws IOException {
-    try (InputStream in = Play.class.getResourceAsStream("/manifest.yml")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
   @Override
   public void close() {
     house.close();
     slack.close();
-  }
-
-  /** The workspace's clock is the bot's. */
-  private final class Time implements TimeMachine {
-    @Override
-    public Instant now() {
-      return clock.instant();
-    }
-
-    @Override
-    public List<Moment> moments() {
-      Passage open = passage;
-      return open == null
-          ? List.of()
-          : house.ahead().stream().map(ahead -> new Moment(ahead.label(), ahead.at())).toList();
-    }
-
-    @Override
-    public void moveTo(Instant moment) {
-      passTo(moment);
-    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Knows when the next question comes, and when the open ones close. */
+/** Knows when the next question comes, and when the newest one closes. */
 final class WhatIsAhead {
   private final Stores stores;
   private final Timetables timetables;
@@ -24,7 +24,8 @@ final class WhatIsAhead {
   }
 
   List<Ahead> list() {
-    return Stream.concat(nextQuestion().stream(), closings())
+    return Stream.of(nextQuestion(), newestCloses())
+        .flatMap(Optional::stream)
         .sorted(Comparator.comparing(Ahead::at))
         .toList();
   }
@@ -43,11 +44,11 @@ final class WhatIsAhead {
         .map(Due::at);
   }
 
-  private Stream<Ahead> closings() {
+  /** Of several open rounds people mean the newest. */
+  private Optional<Ahead> newestCloses() {
     return stores.rounds().findActive(clock.instant()).stream()
         .filter(Round::isOpen)
-        .map(Round::closesAt)
-        .distinct()
-        .map(at -> new Ahead("The round closes", at));
+        .max(Comparator.comparing(Round::openedAt))
+        .map(round -> new Ahead("The round closes", round.closesAt()));
   }
 }

@@ -1,17 +1,17 @@
 package dev.starling.localslack;
 
-import dev.starling.localslack.model.World;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every second whether a scheduled message is due, since people may move the clock. */
+/** Looks a few times a second whether something planned is due, since people may move the clock. */
 final class Alarm implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
+  private static final long A_MOMENT = 250;
 
-  private final World world;
+  private final Runnable look;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -20,29 +20,29 @@ final class Alarm implements AutoCloseable {
             return alarm;
           });
 
-  Alarm(World world) {
-    this.world = world;
+  Alarm(Runnable look) {
+    this.look = look;
   }
 
   void open() {
-    thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    thread.scheduleWithFixedDelay(this::look, A_MOMENT, A_MOMENT, TimeUnit.MILLISECONDS);
   }
 
-  /** One that cannot be posted must not keep the others from being so. */
+  /** One that fails must not keep the others from happening. */
   private void look() {
     try {
-      world.scheduled().postDue();
+      look.run();
     } catch (RuntimeException e) {
-      LOG.warn("A scheduled message could not be posted", e);
+      LOG.warn("What was planned could not be done", e);
     }
   }
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    thread.shutdown();
     try {
       if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
-        LOG.warn("The alarm is still posting");
+        LOG.warn("What was planned is still being done");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

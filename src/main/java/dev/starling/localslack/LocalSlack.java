@@ -18,16 +18,23 @@ import dev.starling.localslack.delivery.Notices;
 import dev.starling.localslack.delivery.ResponseUrls;
 import dev.starling.localslack.delivery.Sockets;
 import dev.starling.localslack.delivery.Triggers;
+import dev.starling.localslack.guide.Guide;
+import dev.starling.localslack.guide.GuideStep;
 import dev.starling.localslack.model.Happening;
 import dev.starling.localslack.model.Manifest;
 import dev.starling.localslack.model.World;
 import dev.starling.localslack.page.Page;
 import dev.starling.localslack.page.PageDoors;
+import dev.starling.localslack.teammates.Hands;
+import dev.starling.localslack.teammates.Script;
+import dev.starling.localslack.teammates.Teammates;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /**
@@ -42,9 +49,11 @@ public final class LocalSlack implements AutoCloseable {
   private final Page page;
   private final Notices notices;
   private final Conduct conduct;
-  private final Alarm alarm;
+  private final Optional<Teammates> teammates;
+  private final Alarm alarm = new Alarm(this::lookAtPlans);
 
-  private LocalSlack(Options options, World world) {
+  private LocalSlack(
+      Options options, World world, Optional<Script> script, Optional<List<GuideStep>> steps) {
     this.world = world;
     this.sockets = new Sockets(world.app(), world.happenings(), Sockets.LIFE);
     this.courier = new Courier(sockets, world.app(), options.realClock(), options.retryPauses());
@@ -67,7 +76,17 @@ public final class LocalSlack implements AutoCloseable {
           .open(doors, conduct.faults(), conduct.calls(), notices, switches());
     }
     this.site = new WebSite(options.port(), doors);
-    this.alarm = new Alarm(world);
+    Hands hands = new Hands(world.documents(), options.realClock(), page::isOpenFor);
+    world.happenings().listen(hands);
+    this.teammates = script.map(known -> new Teammates(world, known, hands, page::actAlone));
+    teammates.ifPresent(world.happenings()::listen);
+    teammates.ifPresent(page::add);
+    steps.map(known -> new Guide(world, known, hands)).ifPresent(this::guide);
+  }
+
+  private void guide(Guide guide) {
+    world.happenings().listen(guide);
+    page.add(guide);
   }
 
   /** What the control address may switch on and off. */
@@ -83,6 +102,10 @@ public final class LocalSlack implements AutoCloseable {
 
   public static LocalSlack start(Options options) {
     Manifest manifest = Manifest.parse(options.manifest());
+    Optional<Script> script =
+        Optional.of(options.teammates()).filter(yaml -> !yaml.isEmpty()).map(Script::parse);
+    Optional<List<GuideStep>> steps =
+        Optional.of(options.guide()).filter(yaml -> !yaml.isEmpty()).map(GuideStep::parse);
     World world =
         World.open(
             options.folder(),
@@ -90,7 +113,7 @@ public final class LocalSlack implements AutoCloseable {
             options.workspace(),
             options.time()::now,
             options.transcribing());
-    LocalSlack slack = new LocalSlack(options, world);
+    LocalSlack slack = new LocalSlack(options, world, script, steps);
     try {
       slack.open();
       return slack;
@@ -129,6 +152,10 @@ public final class LocalSlack implements AutoCloseable {
 
   public String team() {
     return world.team().id();
+  }
+
+  public String appName() {
+    return world.app().name();
   }
 
   public String botUser() {
@@ -184,6 +211,11 @@ public final class LocalSlack implements AutoCloseable {
     courier.settle();
   }
 
+  /** Pages are told of a clock that somebody else has moved on. */
+  public void clockMoved() {
+    world.happenings().tell(new Happening.ClockMoved());
+  }
+
   public Faults faults() {
     return conduct.faults();
   }
@@ -201,14 +233,17 @@ public final class LocalSlack implements AutoCloseable {
     return world.app().identity().clientSecret();
   }
 
-  /** When the next scheduled message is due, by the workspace's clock. */
-  public Optional<Instant> nextScheduled() {
-    return world.scheduled().next();
+  /** When something happens next without anybody's doing, by the workspace's clock. */
+  public Optional<Instant> nextPlan() {
+    return Stream.of(world.scheduled().next(), teammates.flatMap(Teammates::next))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
-  /** Posts what was scheduled for now or before; otherwise that happens within a second. */
-  public void postScheduled() {
+  /** Lets happen at once what is due; otherwise that takes a moment. */
+  public void lookAtPlans() {
     world.scheduled().postDue();
+    teammates.ifPresent(Teammates::look);
   }
 
   /** As Slack does every few hours: asks the app to open new sockets in place of the old. */

@@ -56,7 +56,7 @@ final class Rig implements AutoCloseable {
     this(folder, Resource.text("manifest.yml"), differently);
   }
 
-  private Rig(Path folder, String manifest, UnaryOperator<Options> differently) throws IOException {
+  Rig(Path folder, String manifest, UnaryOperator<Options> differently) throws IOException {
     bot = new FakeBot();
     options =
         differently.apply(

@@ -39,12 +39,12 @@ class ScheduledTest {
             .getScheduledMessageId();
     assertThat(id).startsWith("Q");
     rig.restart();
-    assertThat(rig.slack.nextScheduled()).contains(Instant.ofEpochSecond(at));
+    assertThat(rig.slack.nextPlan()).contains(Instant.ofEpochSecond(at));
     passes(Duration.ofMinutes(119));
     assertThat(said()).isEmpty();
     passes(Duration.ofMinutes(1));
     assertThat(said()).containsExactly("Good morning");
-    assertThat(rig.slack.nextScheduled()).isEmpty();
+    assertThat(rig.slack.nextPlan()).isEmpty();
     passes(Duration.ofDays(1));
     assertThat(said()).hasSize(1);
   }
@@ -100,7 +100,7 @@ class ScheduledTest {
 
   private void passes(Duration time) {
     rig.time.moveTo(rig.time.now().plus(time));
-    rig.slack.postScheduled();
+    rig.slack.lookAtPlans();
   }
 
   private List<String> said() {

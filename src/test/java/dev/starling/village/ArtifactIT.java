@@ -99,9 +99,36 @@ class ArtifactIT {
   }
 
   @Test
+  void without_its_bot_it_serves_somebody_elses_and_says_what_that_one_needs() throws IOException {
+    int port = Artifact.freePort();
+    Files.writeString(folder.resolve("manifest.yml"), "display_information: { name: Heron }\n");
+    Map<String, String> environment = Map.of("PORT", "" + port);
+    try (Artifact play = Artifact.run(folder, environment, "play", "--without-bot")) {
+      assertThat(play.prints("workspace with (\\w+) in it")).isEqualTo("Heron");
+      assertThat(play.prints("Web API +(\\S+)")).isEqualTo("http://127.0.0.1:" + port + "/api/");
+      assertThat(play.prints("bot token +(\\S+)")).startsWith("xoxb-");
+      assertThat(play.prints("app token +(\\S+)")).startsWith("xapp-");
+      assertThat(play.prints("signing secret +(\\S+)")).isNotEmpty();
+      assertThat(get(Artifact.local(port)).body()).contains("Local Slack");
+
+      play.stop();
+      assertThat(play.output()).doesNotContain("Exception", "ERROR", "Starling");
+    }
+  }
+
+  @Test
+  void an_option_that_is_not_there_is_answered_with_those_that_are() {
+    try (Artifact play = Artifact.run(folder, Map.of(), "play", "--sockets")) {
+      assertThat(play.exitCode()).isNotZero();
+      assertThat(play.output()).contains("--sockets", "--without-bot").doesNotContain("Exception");
+    }
+    assertThat(folder).as("and leaves nothing").isEmptyDirectory();
+  }
+
+  @Test
   void export_prints_all_that_is_known_while_the_bot_is_running() {
     int port = Artifact.freePort();
-    try (Artifact play = Artifact.run(folder, Map.of("PORT", "" + port), "play")) {
+    try (Artifact play = Artifact.run(folder, Map.of("PORT", "" + port), "play", "--alone")) {
       play.prints("(Starling itself listens)");
       DeskThere desk = new DeskThere(Artifact.local(port));
       Villager bo = new Villager(desk, "U0BO", Village.PRACTICE);

@@ -19,7 +19,7 @@ abstract class InAVillage {
 
   @BeforeEach
   void found(@TempDir Path folder) {
-    village = new Village(folder, door());
+    village = new Village(folder, door(), inCompany());
     ada = village.ada;
     bo = village.bo;
     cy = village.cy;
@@ -41,5 +41,10 @@ abstract class InAVillage {
   /** A socket, unless a test tries both. */
   Door door() {
     return Door.SOCKET;
+  }
+
+  /** Nobody does anything by themselves, unless a test is about that. */
+  boolean inCompany() {
+    return false;
   }
 }

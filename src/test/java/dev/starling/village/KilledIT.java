@@ -43,7 +43,8 @@ class KilledIT {
   }
 
   private Artifact started() {
-    Artifact started = Artifact.run(folder, Map.of("PORT", String.valueOf(port)), "play");
+    Artifact started =
+        Artifact.run(folder, Map.of("PORT", String.valueOf(port)), "play", "--alone");
     started.prints("(Starling itself listens)");
     return started;
   }

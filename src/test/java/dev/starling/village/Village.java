@@ -50,12 +50,17 @@ final class Village implements AutoCloseable {
 
   private final Path folder;
   private final Door door;
+  private final boolean inCompany;
   private final VillageClock clock = new VillageClock(FIRST_DAY);
   private Play play;
 
-  Village(Path folder, Door door) {
+  /**
+   * @param inCompany whether people also act by themselves
+   */
+  Village(Path folder, Door door, boolean inCompany) {
     this.folder = folder;
     this.door = door;
+    this.inCompany = inCompany;
     found();
     this.play = open();
   }
@@ -85,7 +90,11 @@ final class Village implements AutoCloseable {
 
   private Play open() {
     try {
-      Play opened = Play.start(0, folder, door == Door.SOCKET, clock);
+      boolean socket = door == Door.SOCKET;
+      Play opened =
+          inCompany
+              ? Play.startInCompany(0, folder, socket, clock)
+              : Play.start(0, folder, socket, clock);
       Patience.until("a connection", () -> Optional.of(opened).filter(Village::isConnected));
       return opened;
     } catch (IOException e) {

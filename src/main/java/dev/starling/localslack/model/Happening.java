@@ -1,5 +1,6 @@
 package dev.starling.localslack.model;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** Something that has just become true; the page and the app's subscriptions both listen. */
@@ -37,7 +38,15 @@ public sealed interface Happening {
 
   record HomeOpened(String user, String tab) implements Happening {}
 
+  record Commanded(String user, String channel, String command, String text) implements Happening {}
+
+  /** Somebody at a page is about to do something as this person. */
+  record ByHand(String user) implements Happening {}
+
   record AppChanged() implements Happening {}
 
   record ClockMoved() implements Happening {}
+
+  /** Something beside the talk is not as it was: the guide, or the teammates' switch. */
+  record ExtraChanged(String name, JsonElement state) implements Happening {}
 }

@@ -6,6 +6,7 @@ import dev.starling.localslack.model.Person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Everything a person can do, by the page's name for it. */
 final class Acts {
@@ -17,10 +18,19 @@ final class Acts {
     all.forEach(acts::putAll);
   }
 
-  /** Answers as the page is answered: {@code ok}, and what came of it or the reason why not. */
-  JsonObject carryOut(JsonObject asked) {
+  void add(String name, Act act) {
+    acts.put(name, act);
+  }
+
+  /**
+   * Answers as the page is answered: {@code ok}, and what came of it or the reason why not.
+   *
+   * @param beforehand is told whose doing it will be
+   */
+  JsonObject carryOut(JsonObject asked, Consumer<Person> beforehand) {
     try {
       Person person = seen.person(Json.text(asked, "as"));
+      beforehand.accept(person);
       Act act = acts.get(Json.text(asked, "do"));
       if (act == null) {
         throw new No("Nobody here knows how to do that.");

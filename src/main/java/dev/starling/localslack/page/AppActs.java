@@ -7,6 +7,7 @@ import dev.starling.localslack.delivery.Reply;
 import dev.starling.localslack.delivery.ResponseUrls;
 import dev.starling.localslack.model.Blocks;
 import dev.starling.localslack.model.Channel;
+import dev.starling.localslack.model.Happening;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Manifest;
 import dev.starling.localslack.model.Person;
@@ -54,7 +55,8 @@ final class AppActs {
             .filter(each -> each.command().equals(name))
             .findFirst()
             .orElseThrow(() -> new No(name + " is not a command here."));
-    Reply reply = interactions.command(person, channel, command, Json.text(asked, "text"));
+    String text = Json.text(asked, "text");
+    Reply reply = interactions.command(person, channel, command, text);
     answers
         .said(reply)
         .ifPresent(
@@ -63,6 +65,9 @@ final class AppActs {
                 responses.say(person.id(), channel, said);
               }
             });
+    world
+        .happenings()
+        .tell(new Happening.Commanded(person.id(), channel.id(), command.command(), text));
     return new JsonObject();
   }
 

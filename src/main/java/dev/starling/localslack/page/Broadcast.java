@@ -66,6 +66,8 @@ final class Broadcast implements Consumer<Happening> {
       watchers.tell(EVERYBODY, Json.of("type", "user", "user", scene.user(changed.person())));
     } else if (happening instanceof Happening.AppChanged) {
       watchers.tell(EVERYBODY, Json.of("type", "app", "app", scene.app()));
+    } else if (happening instanceof Happening.ExtraChanged changed) {
+      watchers.tell(EVERYBODY, Json.of("type", changed.name(), changed.name(), changed.state()));
     } else if (happening instanceof Happening.ClockMoved) {
       watchers.tell(EVERYBODY, Json.of("type", "clock", "clock", scene.clock()));
     }

@@ -1,9 +1,12 @@
 package dev.starling.localslack.page;
 
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Channel;
+import dev.starling.localslack.model.Happening;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,24 +15,49 @@ public final class Page {
   private final Acts acts;
   private final Scene scene;
   private final Seen seen;
+  private final Watchers watchers;
   private final World world;
   private final Past past;
+  private final List<Extra> extras = new ArrayList<>();
 
-  Page(World world, Acts acts, Scene scene, Seen seen) {
+  Page(World world, Acts acts, Scene scene, Seen seen, Watchers watchers) {
     this.world = world;
     this.past = new Past(world);
+    this.watchers = watchers;
     this.acts = acts;
     this.scene = scene;
     this.seen = seen;
   }
 
+  /** Has to be there before the page is open. */
+  public void add(Extra extra) {
+    extras.add(extra);
+    acts.add(
+        extra.name(),
+        (person, asked) -> {
+          extra.act(asked);
+          return new JsonObject();
+        });
+  }
+
   public JsonObject act(JsonObject asked) {
-    return acts.carryOut(asked);
+    return acts.carryOut(
+        asked, person -> world.happenings().tell(new Happening.ByHand(person.id())));
+  }
+
+  /** The same for somebody who acts by themselves. */
+  public JsonObject actAlone(JsonObject asked) {
+    return acts.carryOut(asked, person -> {});
+  }
+
+  /** Whether somebody looks at it as this person. */
+  public boolean isOpenFor(String user) {
+    return watchers.users().contains(user);
   }
 
   /** For a visitor who has not said yet who they are. */
   JsonObject firstState() {
-    return scene.of(seen.anybody(), now());
+    return full(scene.of(seen.anybody(), now()));
   }
 
   /**
@@ -38,12 +66,13 @@ public final class Page {
    * @param openSince the stamp the page was given when it was opened; empty for one that opens now
    */
   JsonObject state(String user, String openSince) {
-    return answered(() -> scene.of(seen.person(user), openSince.isEmpty() ? now() : openSince));
+    return answered(
+        () -> full(scene.of(seen.person(user), openSince.isEmpty() ? now() : openSince)));
   }
 
   /** All of it at once. */
   public JsonObject state(String user) {
-    return answered(() -> scene.whole(seen.person(user)));
+    return answered(() -> full(scene.whole(seen.person(user))));
   }
 
   /** What was said in a channel before. */
@@ -76,6 +105,12 @@ public final class Page {
 
   private String now() {
     return world.stamps().last();
+  }
+
+  private JsonObject full(JsonObject state) {
+    List.of("guide", "teammates").forEach(name -> state.add(name, JsonNull.INSTANCE));
+    extras.forEach(extra -> state.add(extra.name(), extra.state()));
+    return state;
   }
 
   private static JsonObject answered(Supplier<JsonObject> answer) {

@@ -40,8 +40,8 @@ public final class PageDoors {
                 new ModalActs(world, interactions, answers).acts(),
                 new ClockActs(time, courier, world.happenings()).acts()));
     Scene scene = new Scene(world, courier, new ClockFace(time, real));
-    Page page = new Page(world, acts, scene, seen);
     Watchers watchers = new Watchers();
+    Page page = new Page(world, acts, scene, seen, watchers);
     world.happenings().listen(new Broadcast(world, scene, watchers));
     site.addFilter(new FilterHolder(new SameSite()), "/page/*", EnumSet.of(DispatcherType.REQUEST));
     site.addServlet(new ServletHolder(new StateServlet(page)), "/page/state");

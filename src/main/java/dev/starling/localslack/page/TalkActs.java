@@ -40,7 +40,9 @@ final class TalkActs {
     Draft draft =
         Draft.by(person.id())
             .with("text", text)
-            .with("client_msg_id", UUID.randomUUID().toString());
+            .with(
+                "client_msg_id",
+                Json.find(asked, "client_msg_id").orElseGet(() -> UUID.randomUUID().toString()));
     if (!files.isEmpty()) {
       draft = draft.with("files", files).with("upload", true);
     }

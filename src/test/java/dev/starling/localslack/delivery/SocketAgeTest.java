@@ -27,7 +27,7 @@ class SocketAgeTest {
   void an_old_socket_is_told_to_go_and_gets_no_more_work() throws Exception {
     String founding = Resource.text("workspace.yml");
     Manifest manifest = Manifest.parse(Resource.text("manifest.yml"));
-    World world = World.open(folder, manifest, founding, InstantSource.system());
+    World world = World.open(folder, manifest, founding, InstantSource.system(), Duration.ZERO);
     Sockets sockets = new Sockets(world.app(), world.happenings(), Duration.ofMillis(50));
     sockets.open();
     Ear ear = new Ear(sockets.ticket());
