@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { practice } from './village.js';
-import { slack } from './web-api/client.js';
+import { appToken, token } from './village.js';
+import { connect, ErrorCode, refusal } from './web-api/client.js';
 
-test('whoever says more than one thing a second is told to wait, and all of it arrives', async () => {
-  const waits = [];
-  slack.on('rate_limited', (seconds) => waits.push(seconds));
-  const cups = Array.from({ length: 12 }, (_, at) => `Cup ${at}`);
-  for (const text of cups) await slack.chat.postMessage({ channel: practice, text });
-  const { messages } = await slack.conversations.history({ channel: practice });
-  assert.deepEqual(messages.map(({ text }) => text).reverse(), cups);
-  assert.ok(waits.length > 0 && waits.every((seconds) => seconds === 1), `waited ${waits}`);
+test('whoever opens a sixth socket within a minute is told how long to wait, for that method alone', async () => {
+  const app = connect(appToken, { rejectRateLimitedCalls: true });
+  for (let opened = 0; opened < 5; opened += 1) await app.apps.connections.open();
+  const no = await refusal(app.apps.connections.open());
+  assert.equal(no.code, ErrorCode.RateLimitedError);
+  assert.ok(no.retryAfter > 0 && no.retryAfter <= 60, `told to wait for ${no.retryAfter} seconds`);
+  assert.equal((await connect(token).auth.test()).ok, true);
 });
