@@ -2,23 +2,21 @@ package dev.starling.localslack.delivery;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Cards;
-import dev.starling.localslack.model.Channel;
 import dev.starling.localslack.model.Happening;
-import dev.starling.localslack.model.Ids;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Person;
 import dev.starling.localslack.model.RichText;
 import dev.starling.localslack.model.World;
 import java.util.List;
 
-/** Events as Slack writes them. */
+/** Events about messages, files, people and the app's own pages, as Slack writes them. */
 final class EventShapes {
   private final World world;
-  private final Cards cards;
+  private final Letters letters;
 
   EventShapes(World world) {
     this.world = world;
-    this.cards = new Cards(world);
+    this.letters = new Letters(world);
   }
 
   JsonObject posted(JsonObject message) {
@@ -53,7 +51,7 @@ final class EventShapes {
   }
 
   private JsonObject hidden(String subtype, JsonObject about) {
-    JsonObject event = event("message");
+    JsonObject event = letters.event("message");
     event.addProperty("subtype", subtype);
     event.addProperty("hidden", true);
     event.addProperty("channel", Json.text(about, "channel"));
@@ -88,7 +86,7 @@ final class EventShapes {
   /** Names the message and not its thread; whoever wants that has to look. */
   JsonObject reacted(Happening.Reacted reacted) {
     JsonObject message = reacted.message();
-    JsonObject event = event(reacted.added() ? "reaction_added" : "reaction_removed");
+    JsonObject event = letters.event(reacted.added() ? "reaction_added" : "reaction_removed");
     event.addProperty("user", reacted.user());
     event.addProperty("reaction", reacted.emoji());
     event.add(
@@ -101,74 +99,15 @@ final class EventShapes {
     return event;
   }
 
-  JsonObject joined(Happening.Joined joined) {
-    JsonObject event = moved("member_joined_channel", joined.channel(), joined.user());
-    event.addProperty("inviter", joined.inviter());
-    return event;
-  }
-
-  JsonObject left(Happening.Left left) {
-    return moved("member_left_channel", left.channel(), left.user());
-  }
-
-  private JsonObject moved(String type, Channel channel, String user) {
-    JsonObject event = event(type);
-    event.addProperty("user", user);
-    event.addProperty("channel", channel.id());
-    event.addProperty("channel_type", channel.isPrivate() ? "G" : "C");
-    event.addProperty("team", world.team().id());
-    return event;
-  }
-
-  /** What the app itself hears when it was put out. */
-  JsonObject removed(Happening.Left left) {
-    JsonObject event = event(left.channel().isPrivate() ? "group_left" : "channel_left");
-    event.addProperty("channel", left.channel().id());
-    event.addProperty("actor_id", left.actor());
-    return event;
-  }
-
-  JsonObject channelChanged(Channel channel, String what) {
-    JsonObject event = event(channel.isPrivate() ? what.replaceFirst("^channel_", "group_") : what);
-    event.addProperty("channel", channel.id());
-    switch (Json.text(event, "type")) {
-      case "channel_archive", "group_archive" -> {
-        event.addProperty("user", channel.creator());
-        event.addProperty("is_moved", 0);
-      }
-      case "channel_unarchive" -> event.addProperty("user", channel.creator());
-      case "group_unarchive" -> event.addProperty("actor_id", channel.creator());
-      case "channel_rename", "group_rename" -> event.add("channel", renamed(channel));
-      default -> event.add("channel", created(channel));
-    }
-    return event;
-  }
-
-  private static JsonObject renamed(Channel channel) {
-    return Json.of(
-        "id", channel.id(),
-        "is_channel", !channel.isPrivate(),
-        "is_mpim", false,
-        "name", channel.name(),
-        "name_normalized", channel.name(),
-        "created", channel.created());
-  }
-
-  private JsonObject created(Channel channel) {
-    JsonObject card = cards.channel(channel, world.app().botUser());
-    List.of("is_member", "num_members").forEach(card::remove);
-    return card;
-  }
-
   JsonObject fileChanged(String file) {
-    JsonObject event = event("file_change");
+    JsonObject event = letters.event("file_change");
     event.addProperty("file_id", file);
     event.add("file", Json.of("id", file));
     return event;
   }
 
   JsonObject homeOpened(String user, String tab) {
-    JsonObject event = event("app_home_opened");
+    JsonObject event = letters.event("app_home_opened");
     event.addProperty("user", user);
     event.addProperty("channel", world.channels().im(user, world.app().botUser()).id());
     event.addProperty("tab", tab);
@@ -186,41 +125,9 @@ final class EventShapes {
   }
 
   JsonObject personChanged(Person person) {
-    JsonObject event = event("user_change");
-    event.add("user", cards.user(person));
+    JsonObject event = letters.event("user_change");
+    event.add("user", new Cards(world).user(person));
     event.addProperty("cache_ts", world.stamps().seconds());
     return event;
-  }
-
-  JsonObject event(String type) {
-    return Json.of("type", type, "event_ts", world.stamps().next());
-  }
-
-  JsonObject envelope(JsonObject event) {
-    JsonObject authorization =
-        Json.of(
-            "enterprise_id",
-            null,
-            "team_id",
-            world.team().id(),
-            "user_id",
-            world.app().botUser(),
-            "is_bot",
-            true,
-            "is_enterprise_install",
-            false);
-    return Json.of(
-        "token", world.app().identity().verificationToken(),
-        "team_id", world.team().id(),
-        "context_team_id", world.team().id(),
-        "context_enterprise_id", null,
-        "api_app_id", world.app().id(),
-        "event", event,
-        "type", "event_callback",
-        "event_id", Ids.fresh("Ev"),
-        "event_time", world.stamps().seconds(),
-        "authorizations", Json.list(List.of(authorization)),
-        "is_ext_shared_channel", world.channels().sharedWhere(event),
-        "event_context", "4-" + Ids.hex(24));
   }
 }

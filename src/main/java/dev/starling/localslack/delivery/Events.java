@@ -14,12 +14,16 @@ public final class Events implements Consumer<Happening> {
   private final Courier courier;
   private final Subscriptions subscriptions;
   private final EventShapes shapes;
+  private final PlaceShapes places;
+  private final Letters letters;
 
   public Events(World world, Courier courier) {
     this.world = world;
     this.courier = courier;
     this.subscriptions = new Subscriptions(world.app());
     this.shapes = new EventShapes(world);
+    this.places = new PlaceShapes(world);
+    this.letters = new Letters(world);
   }
 
   @Override
@@ -33,7 +37,7 @@ public final class Events implements Consumer<Happening> {
     } else if (happening instanceof Happening.Reacted reacted) {
       where(reacted.message(), shapes.reacted(reacted));
     } else if (happening instanceof Happening.Joined joined) {
-      moved(joined.channel(), joined.user(), shapes.joined(joined));
+      moved(joined.channel(), joined.user(), places.joined(joined));
     } else if (happening instanceof Happening.Left left) {
       left(left);
     } else if (happening instanceof Happening.ChannelChanged changed) {
@@ -65,15 +69,15 @@ public final class Events implements Consumer<Happening> {
   }
 
   private void left(Happening.Left left) {
-    moved(left.channel(), left.user(), shapes.left(left));
+    moved(left.channel(), left.user(), places.left(left));
     if (left.user().equals(bot())) {
-      send(shapes.removed(left), left.channel().kind());
+      send(places.removed(left), left.channel().kind());
     }
   }
 
   private void channelChanged(Channel channel, String what) {
     if (channel.kind() == Channel.Kind.CHANNEL || channel.has(bot())) {
-      send(shapes.channelChanged(channel, what), channel.kind());
+      send(places.channelChanged(channel, what), channel.kind());
     }
   }
 
@@ -102,7 +106,7 @@ public final class Events implements Consumer<Happening> {
 
   private void send(JsonObject event, Channel.Kind where) {
     if (subscriptions.wants(event, where)) {
-      courier.send(shapes.envelope(event));
+      courier.send(letters.envelope(event));
     }
   }
 }

@@ -10,28 +10,28 @@ import java.util.List;
 public final class Notices {
   private final World world;
   private final Courier courier;
-  private final EventShapes shapes;
+  private final Letters letters;
 
   public Notices(World world, Courier courier) {
     this.world = world;
     this.courier = courier;
-    this.shapes = new EventShapes(world);
+    this.letters = new Letters(world);
   }
 
   /** Nobody is authorized any more when this arrives, and so it names nobody. */
   public void uninstalled() {
-    tell(shapes.event("app_uninstalled"));
+    tell(letters.event("app_uninstalled"));
   }
 
   public void tokensRevoked() {
-    JsonObject event = shapes.event("tokens_revoked");
+    JsonObject event = letters.event("tokens_revoked");
     event.add("tokens", Json.of("oauth", List.of(), "bot", List.of(world.app().botUser())));
     tell(event);
   }
 
   private void tell(JsonObject event) {
     if (world.app().manifest().events().contains(Json.text(event, "type"))) {
-      JsonObject envelope = shapes.envelope(event);
+      JsonObject envelope = letters.envelope(event);
       envelope.remove("authorizations");
       courier.send(envelope);
     }
