@@ -103,13 +103,13 @@ class PageForEverybodyTest extends InABrowser {
   private static void look(Page page, String name) {
     List<Rule> serious =
         new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-            .disableRules(List.of("label-content-name-mismatch"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-            .toList();
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .disableRules(List.of("label-content-name-mismatch"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .toList();
     Assertions.assertThat(serious)
         .as(name)
         .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())

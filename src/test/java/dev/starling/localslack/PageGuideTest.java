@@ -20,7 +20,8 @@ class PageGuideTest extends InABrowser {
   void a_newcomer_is_led_from_step_to_step_and_may_send_the_guide_away() {
     Page ada = window("U0ADA");
     JsonObject guide =
-        Json.of("dismissed", false, "steps", List.of(step("Schedule", true), step("Answer", false)));
+        Json.of(
+            "dismissed", false, "steps", List.of(step("Schedule", true), step("Answer", false)));
     tell(ada, "guide", guide);
     Locator card = ada.getByTestId("guide");
     assertThat(card.locator("[aria-current=step]")).hasText("2Answer");
