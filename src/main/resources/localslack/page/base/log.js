@@ -41,8 +41,7 @@ export class Log {
     const first = this.open[0]?.ts ?? '~';
     if (!old.open.some(({ ts }) => ts >= first) && this.hasEarlier) return;
     for (const message of old.byTs.values()) {
-      const root = isOpen(message) ? message.ts : message.thread_ts;
-      if (root < first && !this.byTs.has(message.ts)) this.put(message);
+      if ((message.ts < first || !isOpen(message)) && !this.byTs.has(message.ts)) this.put(message);
     }
     if (old.open[0]?.ts < first) this.hasEarlier = old.hasEarlier;
     for (const message of this.byTs.values()) {

@@ -38,10 +38,18 @@ export function changed() {
     cancelAnimationFrame(frame);
     clearTimeout(late);
     pending = false;
+    if (isPressed()) return setTimeout(changed, 50);
     watchers.forEach((watcher) => watcher());
     slack.news = [];
   }
 }
+
+/** Under a pressed pointer nothing is exchanged: its click would hit nothing. Nobody presses for longer than that. */
+const PRESS = 1000;
+let pressedAt = -PRESS;
+const isPressed = () => performance.now() - pressedAt < PRESS;
+addEventListener('pointerdown', () => (pressedAt = performance.now()), true);
+for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => (pressedAt = -PRESS), true);
 
 /** Becomes a person. As soon as their events flow the state is read again, so that nothing falls between the two. */
 export async function become(user) {
@@ -92,7 +100,7 @@ function take(state) {
   slack.ephemerals = byId(state.ephemerals ?? []);
   slack.logs = logsOf(state);
   setClock(state.clock);
-  const names = JSON.stringify([me, state.users, app?.name]);
+  const names = JSON.stringify([me, state.users, app?.name], (key, value) => (key === 'updated' ? undefined : value));
   if (names !== namesDrawn) slack.look++;
   namesDrawn = names;
   changed();
@@ -170,7 +178,10 @@ export async function readEarlier(channel, since = '') {
 
 export async function readThread(channel, ts) {
   const part = await fetchPart('thread', { user: slack.me, channel, ts });
-  part.messages?.forEach((message) => logOf(channel).put(message));
+  const log = logOf(channel);
+  const there = new Set(part.messages?.map((message) => message.ts));
+  if (part.messages) [...log.thread(ts)].filter((reply) => !there.has(reply.ts)).forEach((reply) => log.remove(reply.ts));
+  part.messages?.forEach((message) => log.put(message));
   changed();
 }
 

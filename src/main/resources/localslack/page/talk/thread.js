@@ -1,7 +1,7 @@
 import { arrange, h, whenChanged } from '../base/dom.js';
 import { icon } from '../base/icons.js';
 import { channelHash, go } from '../base/route.js';
-import { messageAt, readThread, repliesTo, slack } from '../base/store.js';
+import { logOf, messageAt, readThread, repliesTo, slack } from '../base/store.js';
 import { composer } from '../compose/composer.js';
 import { channelName, isConversation, me, nameOf } from '../people/people.js';
 import { editLast } from './channel.js';
@@ -16,7 +16,7 @@ export function threadPane() {
   const foot = h('div', {});
   const root = h('section.pane', { 'data-testid': 'thread', 'aria-label': 'Thread' }, head, list.root, foot);
   let key = null;
-  let asked = null;
+  let asked = {};
   let writing = null;
 
   function draw(channel, ts, focus) {
@@ -24,8 +24,7 @@ export function threadPane() {
     const parent = messageAt(channel.id, ts);
     const replies = repliesTo(channel.id, ts);
     if (key !== mine) writing = composer(targetOf(channel, ts, mine));
-    const whole = parent && replies.length >= (parent.reply_count ?? 0);
-    read(mine, channel.id, ts, whole, parent);
+    read(mine, channel.id, ts, parent, replies.length);
     whenChanged(head, [channel, slack.look], () => headOf(channel));
     const first = replies[0];
     list.draw({
@@ -42,12 +41,18 @@ export function threadPane() {
     markRead(threadPlace(channel.id, ts), replies.at(-1)?.ts);
   }
 
-  /** What of the thread was not told is read once for every number of replies it is said to have. */
-  function read(mine, channel, ts, whole, parent) {
-    const wanted = `${mine} ${parent?.reply_count}`;
-    if (whole || asked === wanted) return;
-    asked = wanted;
-    readThread(channel, ts);
+  /**
+   * What of the thread was not told is read, once for every number of replies it is said to have. After the state was
+   * read anew there may also be too many: some were taken back while nobody told.
+   */
+  function read(mine, channel, ts, parent, known) {
+    const log = logOf(channel);
+    const said = parent?.reply_count ?? 0;
+    const whole = parent && (log === asked.log ? known >= said : known === said);
+    const wanted = `${mine} ${said}`;
+    if (whole || (log === asked.log && asked.wanted === wanted)) return (asked.log = log);
+    asked = { log, wanted };
+    return readThread(channel, ts);
   }
 
   return { root, draw, show: list.show };

@@ -15,7 +15,12 @@ import java.util.Locale;
 
 /**
  * How the page bears a crowd: ten thousand messages in a channel, then two hundred more in a second
- * for ten seconds, while somebody types and scrolls. Started by hand; CONTRIBUTING says how.
+ * for ten seconds, while somebody types and scrolls. Started by hand:
+ *
+ * <pre>
+ * mvn -q test-compile exec:java -Dexec.classpathScope=test \
+ *   -Dexec.mainClass=dev.starling.localslack.bench.Crowd
+ * </pre>
  */
 public final class Crowd {
   private static final String CHANNEL = "C0PRACTICE";
