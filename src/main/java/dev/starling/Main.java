@@ -77,6 +77,7 @@ public final class Main {
 
   private static void play(Map<String, String> environment, boolean socket) throws IOException {
     Play play = Play.start(Settings.readPort(environment), PLAYGROUND, socket, Clock.systemUTC());
+    play.slack().limits().on(true);
     System.out.printf(
         "%nOpen http://localhost:%d in your browser: a local workspace with Starling in it.%n"
             + "Starling itself listens on %s%n"
