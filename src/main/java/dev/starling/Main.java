@@ -77,10 +77,12 @@ public final class Main {
   private static void play(int port, PlayOptions options) throws IOException {
     if (options.withoutBot()) {
       WithoutBot slack = WithoutBot.start(port, options, Clock.systemUTC());
+      slack.slack().limits().on(true);
       System.out.println(Greeting.withoutBot(slack.slack(), options));
       untilStopped(slack);
     } else {
       Play play = Play.start(port, options, Clock.systemUTC());
+      play.slack().limits().on(true);
       System.out.println(Greeting.of(play, options));
       untilStopped(play);
     }

@@ -49,7 +49,9 @@ class PageTest {
             "modals",
             "clock",
             "earlier",
-            "stamp");
+            "stamp",
+            "guide",
+            "teammates");
     assertThat(Json.objects(state, "channels"))
         .extracting(channel -> Json.text(channel, "name"))
         .containsExactly("general", "interview-practice");

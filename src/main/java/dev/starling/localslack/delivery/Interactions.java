@@ -140,7 +140,7 @@ public final class Interactions {
                 "id", user.id(),
                 "username", user.name(),
                 "name", user.name(),
-                "team_id", world.team().id()),
+                "team_id", user.isForeign() ? user.company() : world.team().id()),
         "api_app_id", world.app().id(),
         "enterprise", null,
         "is_enterprise_install", false);
