@@ -225,7 +225,7 @@ class TeammatesTest {
     passes(Duration.ofHours(1));
     assertThat(replies(played)).isEmpty();
 
-    rig.real.passes(Duration.ofMinutes(31));
+    rig.real.passes(Duration.ofMinutes(11));
     String left = asks("Another question");
     passes(Duration.ofHours(1));
     assertThat(replies(left)).isNotEmpty();

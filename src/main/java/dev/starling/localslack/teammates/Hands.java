@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * one a short while ago, by the real clock.
  */
 public final class Hands implements Consumer<Happening> {
-  private static final Duration A_WHILE = Duration.ofMinutes(30);
+  private static final Duration A_WHILE = Duration.ofMinutes(10);
   private static final Duration TOO_SOON_TO_NOTE_AGAIN = Duration.ofMinutes(1);
 
   private final Documents documents;

@@ -56,50 +56,57 @@ record Step(
     MINE
   }
 
+  private static final String[] KEYS = {
+    "say",
+    "post",
+    "edit",
+    "add",
+    "delete",
+    "react",
+    "take back",
+    "clip",
+    "tell",
+    "under",
+    "if",
+    "unless",
+    "words",
+    "chance",
+    "after"
+  };
+
   static final Span AT_ONCE = Span.of(Duration.ZERO, Duration.ZERO);
   private static final Span A_BREATH = Span.of(Duration.ofSeconds(20), Duration.ofSeconds(70));
 
   static Step read(String where, JsonElement element) {
-    if (element.isJsonPrimitive()) {
-      return saying(element.getAsString());
-    }
-    Entry entry =
-        Entry.of(where, element)
-            .only(
-                "say",
-                "post",
-                "edit",
-                "add",
-                "delete",
-                "react",
-                "take back",
-                "clip",
-                "tell",
-                "under",
-                "if",
-                "unless",
-                "words",
-                "chance",
-                "after");
+    return element.isJsonPrimitive()
+        ? saying(element.getAsString())
+        : read(Entry.of(where, element).only(KEYS));
+  }
+
+  private static Step read(Entry entry) {
     Act act =
         Stream.of(Act.values())
             .filter(each -> entry.has(each.key()))
             .findFirst()
             .orElseThrow(() -> entry.no("say", "or another thing to do is missing"));
     Entry clip = act == Act.CLIP ? entry.entry("clip").only("seconds", "transcript") : entry;
-    entry.pattern("if");
-    entry.pattern("unless");
     return new Step(
         act,
         act == Act.CLIP ? clip.needed("transcript") : entry.text(act.key()),
         act == Act.REACT ? entry.texts("react") : List.of(),
         entry.find("under", Step::under).orElse(Under.IT),
-        entry.text("if"),
-        entry.text("unless"),
+        checked(entry, "if"),
+        checked(entry, "unless"),
         entry.count("words"),
         clip.number("seconds", 20),
         entry.chance("chance"),
         entry.span("after", A_BREATH));
+  }
+
+  /** Kept as it was written, since plans are kept as text. */
+  private static String checked(Entry entry, String key) {
+    entry.pattern(key);
+    return entry.text(key);
   }
 
   private static Step saying(String text) {
