@@ -2,22 +2,14 @@ package dev.starling.localslack;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.api.ApiDoors;
-import dev.starling.localslack.api.Calls;
 import dev.starling.localslack.api.Conduct;
 import dev.starling.localslack.api.Faults;
 import dev.starling.localslack.api.Limits;
-import dev.starling.localslack.api.Underway;
 import dev.starling.localslack.control.ControlDoors;
-import dev.starling.localslack.control.Order;
-import dev.starling.localslack.delivery.Courier;
+import dev.starling.localslack.delivery.Delivery;
 import dev.starling.localslack.delivery.Disorder;
-import dev.starling.localslack.delivery.Events;
-import dev.starling.localslack.delivery.Interactions;
 import dev.starling.localslack.delivery.Ledger;
 import dev.starling.localslack.delivery.Notices;
-import dev.starling.localslack.delivery.ResponseUrls;
-import dev.starling.localslack.delivery.Sockets;
-import dev.starling.localslack.delivery.Triggers;
 import dev.starling.localslack.guide.Guide;
 import dev.starling.localslack.guide.GuideStep;
 import dev.starling.localslack.model.Happening;
@@ -43,11 +35,9 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
  */
 public final class LocalSlack implements AutoCloseable {
   private final World world;
-  private final Sockets sockets;
-  private final Courier courier;
+  private final Delivery delivery;
   private final WebSite site;
   private final Page page;
-  private final Notices notices;
   private final Conduct conduct;
   private final Optional<Teammates> teammates;
   private final Alarm alarm = new Alarm(this::lookAtPlans);
@@ -55,25 +45,13 @@ public final class LocalSlack implements AutoCloseable {
   private LocalSlack(
       Options options, World world, Optional<Script> script, Optional<List<GuideStep>> steps) {
     this.world = world;
-    this.sockets = new Sockets(world.app(), world.happenings(), Sockets.LIFE);
-    this.courier = new Courier(sockets, world.app(), options.realClock(), options.retryPauses());
-    this.notices = new Notices(world, courier);
-    world.happenings().listen(new Events(world, courier));
-    Triggers triggers = new Triggers(options.realClock());
-    ResponseUrls responses = new ResponseUrls(world, options.realClock());
-    Interactions interactions = new Interactions(world, courier, triggers, responses);
+    this.delivery = Delivery.of(world, options.realClock(), options.retryPauses());
+    this.conduct = Conduct.of(options.realClock(), options.limited());
     ServletContextHandler doors = new ServletContextHandler();
-    Limits limits = new Limits(options.realClock());
-    limits.on(options.limited());
-    this.conduct =
-        new Conduct(new Faults(), limits, new Calls(options.realClock()), new Underway());
-    ApiDoors.open(doors, world, options.realClock(), triggers, responses, sockets, conduct);
-    this.page =
-        PageDoors.open(
-            doors, world, courier, interactions, responses, options.time(), options.realClock());
+    ApiDoors.open(doors, world, options.realClock(), delivery, conduct);
+    this.page = PageDoors.open(doors, world, delivery, options.time(), options.realClock());
     if (options.isControlled()) {
-      new ControlDoors(world, options.time(), courier, sockets, page)
-          .open(doors, conduct.faults(), conduct.calls(), notices, switches());
+      new ControlDoors(world, options.time(), delivery, page).open(doors, conduct);
     }
     this.site = new WebSite(options.port(), doors);
     Hands hands = new Hands(world.documents(), options.realClock(), page::isOpenFor);
@@ -87,17 +65,6 @@ public final class LocalSlack implements AutoCloseable {
   private void guide(Guide guide) {
     world.happenings().listen(guide);
     page.add(guide);
-  }
-
-  /** What the control address may switch on and off. */
-  private List<Order> switches() {
-    return List.of(
-        Order.toggle(
-            "/transcribing", "Whether new voice clips announce a transcript.", this::transcribing),
-        Order.toggle(
-            "/limits",
-            "Whether an app that calls too often is told to wait.",
-            conduct.limits()::on));
   }
 
   public static LocalSlack start(Options options) {
@@ -124,7 +91,7 @@ public final class LocalSlack implements AutoCloseable {
   }
 
   private void open() {
-    sockets.open();
+    delivery.sockets().open();
     site.open();
     world.site().openedAt("http://127.0.0.1:" + site.port());
     alarm.open();
@@ -164,7 +131,7 @@ public final class LocalSlack implements AutoCloseable {
 
   /** From now on the app hears of things at this address, unless it has opened a socket. */
   public void deliverTo(URI address) {
-    courier.deliverTo(address);
+    delivery.courier().deliverTo(address);
     world.happenings().tell(new Happening.AppChanged());
   }
 
@@ -180,7 +147,7 @@ public final class LocalSlack implements AutoCloseable {
 
   /** Whether nothing is on its way to the app, or waiting to be sent again. */
   public boolean quiet() {
-    return conduct.underway().nothing() && courier.quiet();
+    return conduct.underway().nothing() && delivery.courier().quiet();
   }
 
   /** Waits for quiet, and throws when it does not come in time. */
@@ -188,27 +155,27 @@ public final class LocalSlack implements AutoCloseable {
     if (!conduct.underway().awaitNothing(max)) {
       throw new IllegalStateException("A call is still being worked on after " + max);
     }
-    courier.awaitQuiet(max);
+    delivery.courier().awaitQuiet(max);
   }
 
   /** What Slack says to the app of itself. */
   public Notices notices() {
-    return notices;
+    return delivery.notices();
   }
 
   /** Bad days of the delivery: events doubled, late, in disorder or lost. */
   public Disorder disorder() {
-    return courier.disorder();
+    return delivery.courier().disorder();
   }
 
   /** What was brought to the app, where {@code /control} is open. */
   public Ledger ledger() {
-    return courier.ledger();
+    return delivery.courier().ledger();
   }
 
   /** Sends at once what is held back. */
   public void settle() {
-    courier.settle();
+    delivery.courier().settle();
   }
 
   /** Pages are told of a clock that somebody else has moved on. */
@@ -248,12 +215,12 @@ public final class LocalSlack implements AutoCloseable {
 
   /** As Slack does every few hours: asks the app to open new sockets in place of the old. */
   public void refreshSockets() {
-    sockets.refresh();
+    delivery.sockets().refresh();
   }
 
   /** As a bad network does: every socket drops without a word. */
   public void cutSockets() {
-    sockets.cut();
+    delivery.sockets().cut();
   }
 
   /** Whether new voice clips announce a transcript; without that, they say there is none. */
@@ -271,8 +238,7 @@ public final class LocalSlack implements AutoCloseable {
     alarm.close();
     conduct.faults().close();
     site.close();
-    courier.close();
-    sockets.close();
+    delivery.close();
     world.close();
   }
 }

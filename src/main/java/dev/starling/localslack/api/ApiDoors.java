@@ -1,8 +1,6 @@
 package dev.starling.localslack.api;
 
-import dev.starling.localslack.delivery.ResponseUrls;
-import dev.starling.localslack.delivery.Sockets;
-import dev.starling.localslack.delivery.Triggers;
+import dev.starling.localslack.delivery.Delivery;
 import dev.starling.localslack.model.World;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
@@ -18,16 +16,14 @@ public final class ApiDoors {
       ServletContextHandler site,
       World world,
       Clock realClock,
-      Triggers triggers,
-      ResponseUrls responseUrls,
-      Sockets sockets,
+      Delivery delivery,
       Conduct conduct) {
     Uploads uploads = new Uploads();
     Consents consents = new Consents(realClock);
-    WebApi api = new WebApi(world, triggers, sockets, uploads, consents, conduct.limits());
+    WebApi api = new WebApi(world, delivery, uploads, consents, conduct.limits());
     site.addServlet(forms(new ApiServlet(api, conduct)), "/api/*");
     site.addServlet(forms(new UploadServlet(uploads)), "/upload/v1/*");
-    site.addServlet(new ServletHolder(new ResponseServlet(responseUrls)), "/response/*");
+    site.addServlet(new ServletHolder(new ResponseServlet(delivery.responses())), "/response/*");
     site.addServlet(new ServletHolder(new DownloadServlet(world)), "/files-pri/*");
     site.addServlet(new ServletHolder(new ConsentServlet(world, consents)), "/oauth/v2/authorize");
   }

@@ -1,7 +1,7 @@
 package dev.starling.localslack.api;
 
 import com.google.gson.JsonObject;
-import dev.starling.localslack.delivery.Sockets;
+import dev.starling.localslack.delivery.Delivery;
 import dev.starling.localslack.model.App;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Person;
@@ -14,13 +14,13 @@ final class AuthMethods {
   private final World world;
   private final Sight sight;
   private final Consents consents;
-  private final Sockets sockets;
+  private final Delivery delivery;
 
-  AuthMethods(World world, Sight sight, Consents consents, Sockets sockets) {
+  AuthMethods(World world, Sight sight, Consents consents, Delivery delivery) {
     this.world = world;
     this.sight = sight;
     this.consents = consents;
-    this.sockets = sockets;
+    this.delivery = delivery;
   }
 
   Map<String, Method> methods() {
@@ -60,6 +60,7 @@ final class AuthMethods {
   private JsonObject revoke(Call call) {
     if (!call.is("test")) {
       world.app().revoke();
+      call.later().add(delivery.notices()::tokensRevoked);
     }
     return Json.of("ok", true, "revoked", !call.is("test"));
   }
@@ -67,6 +68,8 @@ final class AuthMethods {
   private JsonObject uninstall(Call call) {
     demandClient(call);
     world.app().uninstall();
+    call.later().add(delivery.notices()::uninstalled);
+    call.later().add(delivery.notices()::tokensRevoked);
     return Json.of("ok", true);
   }
 
@@ -102,7 +105,7 @@ final class AuthMethods {
   }
 
   private JsonObject connection() {
-    return Json.of("ok", true, "url", sockets.ticket());
+    return Json.of("ok", true, "url", delivery.sockets().ticket());
   }
 
   private JsonObject authorizations(Call call) {

@@ -5,10 +5,8 @@ import dev.starling.localslack.model.Channel;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Messages;
 import dev.starling.localslack.model.World;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What was said: {@code conversations.history} and {@code conversations.replies}. */
@@ -36,24 +34,19 @@ final class HistoryMethods {
   /** Newest first; a cursor names the message to go on with, so that news shift nothing. */
   private JsonObject history(Call call) {
     Channel channel = sight.joined(sight.channel(call, "history"));
-    Predicate<JsonObject> window = window(call);
-    List<JsonObject> all =
-        world.messages().in(channel.id()).stream()
-            .filter(m -> !Messages.isReply(m) || isBroadcast(m))
-            .filter(window)
+    Window window = Window.of(call);
+    int limit = limit(call, 100, 999);
+    String from = call.find("cursor").map(c -> Slice.decode(c, PREFIX)).orElse(window.end());
+    List<JsonObject> found =
+        world
+            .messages()
+            .back(channel.id(), from)
+            .takeWhile(window::begins)
+            .filter(window::holds)
+            .limit(limit + 1L)
             .toList();
-    String from = call.find("cursor").map(c -> Slice.decode(c, PREFIX)).orElse("9");
-    int end = all.size();
-    while (end > 0 && ts(all.get(end - 1)).compareTo(from) > 0) {
-      end--;
-    }
-    int start = Math.max(0, end - limit(call, 100, 999));
-    Stream<JsonObject> page = Stream.iterate(end - 1, i -> i >= start, i -> i - 1).map(all::get);
-    return answer(page, call, start == 0 ? "" : ts(all.get(start - 1)));
-  }
-
-  private static boolean isBroadcast(JsonObject message) {
-    return "thread_broadcast".equals(Json.text(message, "subtype"));
+    return answer(
+        found.stream().limit(limit), call, found.size() > limit ? ts(found.get(limit)) : "");
   }
 
   /** Oldest first, and the root before all, also when it is outside of the window. */
@@ -63,11 +56,11 @@ final class HistoryMethods {
     JsonObject asked =
         world.messages().find(channel.id(), ts).orElseThrow(() -> new ApiError("thread_not_found"));
     String root = Json.find(asked, "thread_ts").orElse(ts);
-    Predicate<JsonObject> window = window(call);
+    Window window = Window.of(call);
     String from = call.find("cursor").map(c -> Slice.decode(c, PREFIX)).orElse("");
     List<JsonObject> left =
         world.messages().thread(channel.id(), root).stream()
-            .filter(m -> !Messages.isReply(m) || window.test(m))
+            .filter(m -> !Messages.isReply(m) || window.holds(m))
             .filter(m -> ts(m).compareTo(from) >= 0)
             .toList();
     int limit = limit(call, 1000, 1000);
@@ -91,24 +84,6 @@ final class HistoryMethods {
       answer.add("response_metadata", Json.of("next_cursor", Slice.encode(PREFIX + next)));
     }
     return answer;
-  }
-
-  private static Predicate<JsonObject> window(Call call) {
-    int least = call.is("inclusive") ? 0 : 1;
-    BigDecimal oldest = time(call, "oldest", "0");
-    BigDecimal latest = time(call, "latest", "99999999999");
-    return message -> {
-      BigDecimal ts = new BigDecimal(ts(message));
-      return ts.compareTo(oldest) >= least && latest.compareTo(ts) >= least;
-    };
-  }
-
-  private static BigDecimal time(Call call, String key, String otherwise) {
-    try {
-      return new BigDecimal(call.find(key).orElse(otherwise));
-    } catch (NumberFormatException e) {
-      throw new ApiError("invalid_ts_" + key);
-    }
   }
 
   /** Without being asked for all of it, Slack shows only what kind of metadata there is. */

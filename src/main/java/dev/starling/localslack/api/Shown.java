@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Channel;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Messages;
+import dev.starling.localslack.model.RichText;
 import dev.starling.localslack.model.World;
 
 /** Messages as an app reads them, without the place, which it has named itself. */
@@ -17,7 +18,7 @@ final class Shown {
   }
 
   JsonObject whole(JsonObject message) {
-    JsonObject shown = world.messages().shown(message);
+    JsonObject shown = RichText.addedTo(world.messages().shown(message));
     shown.remove("channel");
     return shown;
   }

@@ -1,6 +1,6 @@
 package dev.starling.localslack.api;
 
-import dev.starling.localslack.delivery.Sockets;
+import dev.starling.localslack.delivery.Delivery;
 import dev.starling.localslack.delivery.Triggers;
 import dev.starling.localslack.model.App;
 import dev.starling.localslack.model.Json;
@@ -17,17 +17,11 @@ final class WebApi {
   private final Limits limits;
   private final Map<String, Method> methods = new HashMap<>();
 
-  WebApi(
-      World world,
-      Triggers triggers,
-      Sockets sockets,
-      Uploads uploads,
-      Consents consents,
-      Limits limits) {
+  WebApi(World world, Delivery delivery, Uploads uploads, Consents consents, Limits limits) {
     this.world = world;
     this.sight = new Sight(world);
     this.limits = limits;
-    methods.putAll(new AuthMethods(world, sight, consents, sockets).methods());
+    methods.putAll(new AuthMethods(world, sight, consents, delivery).methods());
     methods.putAll(new PeopleMethods(world, sight).methods());
     methods.putAll(new TeamMethods(world).methods());
     methods.putAll(new ChatMethods(world, sight).methods());
@@ -39,7 +33,7 @@ final class WebApi {
     methods.putAll(new RoomMethods(world, sight).methods());
     methods.putAll(new HistoryMethods(world, sight, limits).methods());
     methods.putAll(new ReactionMethods(world, sight).methods());
-    methods.putAll(new ViewMethods(world, sight, triggers).methods());
+    methods.putAll(new ViewMethods(world, sight, delivery.triggers()).methods());
     methods.putAll(new FileMethods(world, sight).methods());
     methods.putAll(new UploadMethods(world, sight, uploads).methods());
   }

@@ -1,11 +1,9 @@
 package dev.starling.localslack.control;
 
 import dev.starling.localslack.TimeMachine;
-import dev.starling.localslack.api.Calls;
-import dev.starling.localslack.api.Faults;
+import dev.starling.localslack.api.Conduct;
 import dev.starling.localslack.delivery.Courier;
-import dev.starling.localslack.delivery.Notices;
-import dev.starling.localslack.delivery.Sockets;
+import dev.starling.localslack.delivery.Delivery;
 import dev.starling.localslack.model.World;
 import dev.starling.localslack.page.Page;
 import jakarta.servlet.DispatcherType;
@@ -20,39 +18,30 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 public final class ControlDoors {
   private final World world;
   private final TimeMachine time;
-  private final Courier courier;
-  private final Sockets sockets;
+  private final Delivery delivery;
   private final Page page;
 
-  public ControlDoors(World world, TimeMachine time, Courier courier, Sockets sockets, Page page) {
+  public ControlDoors(World world, TimeMachine time, Delivery delivery, Page page) {
     this.world = world;
     this.time = time;
-    this.courier = courier;
-    this.sockets = sockets;
+    this.delivery = delivery;
     this.page = page;
   }
 
-  /**
-   * @param switches what else can be ordered here
-   */
-  public void open(
-      ServletContextHandler site,
-      Faults faults,
-      Calls calls,
-      Notices notices,
-      List<Order> switches) {
-    calls.open();
+  public void open(ServletContextHandler site, Conduct conduct) {
+    Courier courier = delivery.courier();
+    conduct.calls().open();
     courier.ledger().open();
     List<Order> orders =
         Stream.of(
-                new AppOrders(world, courier, notices).orders(),
+                new AppOrders(world, courier, delivery.notices()).orders(),
                 new PeopleOrders(world, page).orders(),
                 List.of(upload()),
                 new TimeOrders(world, time, courier, page).orders(),
-                new RecordOrders(calls, courier).orders(),
-                new FaultOrders(faults, courier).orders(),
-                new SocketOrders(sockets).orders(),
-                switches)
+                new RecordOrders(conduct.calls(), courier).orders(),
+                new FaultOrders(conduct.faults(), courier).orders(),
+                new SocketOrders(delivery.sockets()).orders(),
+                new SwitchOrders(world, conduct.limits()).orders())
             .flatMap(List::stream)
             .toList();
     EnumSet<DispatcherType> requests = EnumSet.of(DispatcherType.REQUEST);

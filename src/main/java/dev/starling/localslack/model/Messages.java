@@ -51,6 +51,16 @@ public final class Messages {
     }
   }
 
+  /**
+   * What stands in the channel itself, newest first.
+   *
+   * @param upTo the newest that is wanted
+   */
+  public Stream<JsonObject> back(String channel, String upTo) {
+    List<String> stamps = List.copyOf(standing.open(channel).headSet(upTo, true).descendingSet());
+    return stamps.stream().flatMap(ts -> find(channel, ts).stream());
+  }
+
   private NavigableSet<String> before(String channel, String before) {
     NavigableSet<String> all = standing.open(channel);
     return before.isEmpty() ? all : all.headSet(before, false);

@@ -2,9 +2,7 @@ package dev.starling.localslack.page;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.TimeMachine;
-import dev.starling.localslack.delivery.Courier;
-import dev.starling.localslack.delivery.Interactions;
-import dev.starling.localslack.delivery.ResponseUrls;
+import dev.starling.localslack.delivery.Delivery;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.World;
 import jakarta.servlet.DispatcherType;
@@ -21,13 +19,7 @@ public final class PageDoors {
   private PageDoors() {}
 
   public static Page open(
-      ServletContextHandler site,
-      World world,
-      Courier courier,
-      Interactions interactions,
-      ResponseUrls responses,
-      TimeMachine time,
-      Clock real) {
+      ServletContextHandler site, World world, Delivery delivery, TimeMachine time, Clock real) {
     Seen seen = new Seen(world);
     Answers answers = new Answers(world.app().name());
     Acts acts =
@@ -36,10 +28,11 @@ public final class PageDoors {
             List.of(
                 new TalkActs(world, seen).acts(),
                 new PlaceActs(world, seen).acts(),
-                new AppActs(world, seen, interactions, responses, answers).acts(),
-                new ModalActs(world, interactions, answers).acts(),
-                new ClockActs(time, courier, world.happenings()).acts()));
-    Scene scene = new Scene(world, courier, new ClockFace(time, real));
+                new AppActs(world, seen, delivery.interactions(), delivery.responses(), answers)
+                    .acts(),
+                new ModalActs(world, delivery.interactions(), answers).acts(),
+                new ClockActs(time, delivery.courier(), world.happenings()).acts()));
+    Scene scene = new Scene(world, delivery.courier(), new ClockFace(time, real));
     Watchers watchers = new Watchers();
     Page page = new Page(world, acts, scene, seen, watchers);
     world.happenings().listen(new Broadcast(world, scene, watchers));
