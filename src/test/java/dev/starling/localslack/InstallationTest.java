@@ -30,7 +30,9 @@ class InstallationTest {
   void open() throws Exception {
     String manifest =
         Rig.manifest("users:read.email")
-            .replace("oauth_config:\n", "oauth_config:\n  redirect_urls: [" + BACK + "]\n");
+            .replace("oauth_config:\n", "oauth_config:\n  redirect_urls: [" + BACK + "]\n")
+            .replace(
+                "bot_events:\n", "bot_events:\n      - app_uninstalled\n      - tokens_revoked\n");
     rig = new Rig(folder, manifest);
     client = rig.client();
   }
@@ -45,19 +47,23 @@ class InstallationTest {
     assertThat(client.authRevoke(r -> r.test(true)).isRevoked()).isFalse();
     assertThat(client.authRevoke(r -> r).isRevoked()).isTrue();
     assertThat(client.authTest(r -> r).getError()).isEqualTo("token_revoked");
+    rig.quiet();
+    assertThat(rig.bot.heard("tokens_revoked")).hasSize(1);
     rig.restart();
     assertThat(Json.text(rig.api("auth.test"), "error")).isEqualTo("token_revoked");
   }
 
   @Test
-  void an_app_that_was_thrown_out_hears_nothing_and_may_do_nothing() throws Exception {
+  void an_app_that_was_thrown_out_hears_of_it_and_of_nothing_else() throws Exception {
     assertThat(uninstalling("1.2", rig.slack.clientSecret())).isEqualTo("invalid_client_id");
     assertThat(uninstalling(rig.slack.clientId(), "x")).isEqualTo("bad_client_secret");
     assertThat(uninstalling(rig.slack.clientId(), rig.slack.clientSecret())).isEmpty();
     assertThat(client.authTest(r -> r).getError()).isEqualTo("account_inactive");
     rig.says("U0ADA", Rig.PRACTICE, "Are you there?");
     rig.quiet();
-    assertThat(rig.bot.heard()).isEmpty();
+    assertThat(rig.bot.heard())
+        .extracting(FakeBot.Heard::type)
+        .containsExactlyInAnyOrder("app_uninstalled", "tokens_revoked");
   }
 
   private String uninstalling(String id, String secret) {
