@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Json;
 import java.net.URI;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.java_websocket.handshake.ServerHandshake;
 final class Plug extends WebSocketClient implements AutoCloseable {
   final BlockingQueue<JsonObject> received = new LinkedBlockingQueue<>();
   final BlockingQueue<Integer> closed = new LinkedBlockingQueue<>();
+  private final CountDownLatch settled = new CountDownLatch(1);
   private final Function<JsonObject, String> answer;
 
   Plug(String url, Function<JsonObject, String> answer) {
@@ -27,6 +29,8 @@ final class Plug extends WebSocketClient implements AutoCloseable {
     String url = Json.text(rig.call(rig.slack.appToken(), "apps.connections.open"), "url");
     Plug plug = new Plug(url, answer);
     assertThat(plug.connectBlocking(10, TimeUnit.SECONDS)).isTrue();
+    // The other end knows of the socket a moment later than this one.
+    assertThat(plug.settled.await(10, TimeUnit.SECONDS)).isTrue();
     return plug;
   }
 
@@ -47,11 +51,13 @@ final class Plug extends WebSocketClient implements AutoCloseable {
       send("{\"envelope_id\":\"" + Json.text(envelope, "envelope_id") + "\"" + more + "}");
     }
     received.add(envelope);
+    settled.countDown();
   }
 
   @Override
   public void onClose(int code, String reason, boolean remote) {
     closed.add(code);
+    settled.countDown();
   }
 
   @Override
