@@ -40,7 +40,7 @@ class CompanyTest extends InAVillage {
 
     village.passes(Duration.ofHours(26));
 
-    assertThat(firstOf(bo, question).text()).contains("First month, my first pager");
+    assertThat(firstOf(bo, question).text().split(" ")).hasSizeGreaterThan(40);
     assertThat(Json.objects(firstOf(eli, question).json(), "files")).hasSize(1);
     assertThat(peers(firstOf(bo, question))).contains(dee.id()).doesNotContain(bo.id(), ada.id());
     Message summary = village.starlingsReplies(question).get(0);
