@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What docs/local-slack.md tells people to write can be read. */
+/** What the pages about the local Slack tell people to write can be read. */
 class LocalSlackPageTest {
   private final List<String> examples = examples();
 
   private static List<String> examples() {
     try {
-      String page = Files.readString(Path.of("docs", "local-slack.md"));
+      String page =
+          Files.readString(Path.of("docs", "local-slack.md"))
+              + Files.readString(Path.of("docs", "local-slack-teammates.md"));
       return Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
           .matcher(page)
           .results()

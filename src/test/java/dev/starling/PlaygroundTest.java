@@ -2,10 +2,10 @@ package dev.starling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.starling.localslack.model.Emoji;
-import dev.starling.localslack.model.Resource;
 import dev.starling.coach.Words;
 import dev.starling.localslack.guide.GuideStep;
+import dev.starling.localslack.model.Emoji;
+import dev.starling.localslack.model.Resource;
 import dev.starling.localslack.teammates.Script;
 import dev.starling.question.Theme;
 import java.nio.file.Path;
