@@ -4,6 +4,7 @@ import dev.starling.config.BadSettings;
 import dev.starling.config.DatabaseUrl;
 import dev.starling.config.Settings;
 import dev.starling.config.SlackDoor;
+import dev.starling.house.Stores;
 import dev.starling.schedule.Timetables;
 import dev.starling.slack.doctor.Checkup;
 import dev.starling.slack.doctor.Finding;

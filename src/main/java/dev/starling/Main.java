@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.starling.base.Refusal;
 import dev.starling.config.BadSettings;
 import dev.starling.config.Settings;
+import dev.starling.house.House;
+import dev.starling.play.Playing;
 import dev.starling.slack.wire.WebServer;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -40,7 +42,10 @@ public final class Main {
     try {
       switch (task) {
         case "run" -> serve(Settings.read(environment));
-        case "play" -> play(Settings.readPort(environment), PlayOptions.parse(options));
+        case "play" ->
+            untilStopped(
+                new Playing(Clock.systemUTC(), System.out)
+                    .open(Settings.readPort(environment), options));
         case "export" -> {
           // Past System.out, which keeps to itself when nobody reads any more.
           FileOutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -72,20 +77,6 @@ public final class Main {
     Clock clock = Clock.systemUTC();
     House house = House.open(settings, WebServer.Address.everywhere(settings.port()), clock, clock);
     untilStopped(house);
-  }
-
-  private static void play(int port, PlayOptions options) throws IOException {
-    if (options.withoutBot()) {
-      WithoutBot slack = WithoutBot.start(port, options, Clock.systemUTC());
-      slack.slack().limits().on(true);
-      System.out.println(Greeting.withoutBot(slack.slack(), options));
-      untilStopped(slack);
-    } else {
-      Play play = Play.start(port, options, Clock.systemUTC());
-      play.slack().limits().on(true);
-      System.out.println(Greeting.of(play, options));
-      untilStopped(play);
-    }
   }
 
   /** Whoever stops us lets us finish what is in hand. */

@@ -72,6 +72,16 @@ final class HouseTest {
   }
 
   @Test
+  void the_hall_sees_the_whole_bot_and_nothing_of_the_local_slack() {
+    holds(sees("house"), "house.LooksOverTheFence");
+  }
+
+  @Test
+  void play_sees_both_and_not_the_front_door() {
+    holds(sees("play"), "play.RingsTheBell");
+  }
+
+  @Test
   void settings_know_nobody() {
     holds(sees("config"), "config.KnowsAFeature");
   }

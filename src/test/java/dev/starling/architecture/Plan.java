@@ -25,12 +25,18 @@ record Plan(String root) {
     seen.put("slack", featuresAndSettings);
     seen.put("storage", LINE);
     seen.put("localslack", List.of());
+    List<String> allOfTheBot = new ArrayList<>(featuresAndSettings);
+    allOfTheBot.addAll(List.of("slack", "storage"));
+    seen.put("house", allOfTheBot);
+    List<String> botAndSlack = new ArrayList<>(allOfTheBot);
+    botAndSlack.addAll(List.of("house", "localslack"));
+    seen.put("play", botAndSlack);
     return seen;
   }
 
-  /** The hall in which the house is put together; it sees everything, and nobody sees it. */
+  /** In which the house is put together. */
   String hall() {
-    return root;
+    return room("house");
   }
 
   String main() {

@@ -1,10 +1,10 @@
 package dev.starling.village;
 
-import dev.starling.Play;
 import dev.starling.localslack.LocalSlack;
 import dev.starling.localslack.Options;
 import dev.starling.localslack.TimeMachine;
 import dev.starling.localslack.api.Faults;
+import dev.starling.play.Play;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** Does what only it may do. */
-final class Main {
+public final class Main {
   Instant now() {
     System.out.println(System.getenv("HOME"));
     return Clock.systemUTC().instant();

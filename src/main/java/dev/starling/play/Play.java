@@ -1,6 +1,7 @@
-package dev.starling;
+package dev.starling.play;
 
 import dev.starling.config.Settings;
+import dev.starling.house.House;
 import dev.starling.localslack.LocalSlack;
 import dev.starling.slack.wire.WebServer;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.starling.architecture.broken;
+package dev.starling.architecture.broken.house;
 
 import com.slack.api.bolt.App;
 

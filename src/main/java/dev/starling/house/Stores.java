@@ -1,4 +1,4 @@
-package dev.starling;
+package dev.starling.house;
 
 import dev.starling.base.Claims;
 import dev.starling.base.ParkedErrands;
@@ -39,7 +39,7 @@ import dev.starling.workspace.People;
 import dev.starling.workspace.Workspaces;
 
 /** The cellar: everything that is kept, room by room. */
-record Stores(
+public record Stores(
     Workspaces workspaces,
     Channels channels,
     People people,
@@ -59,7 +59,7 @@ record Stores(
     Claims claims,
     ParkedErrands parkedErrands) {
 
-  static Stores in(Database database) {
+  public static Stores in(Database database) {
     return new Stores(
         database.store(WorkspacesSql.class),
         database.store(ChannelsSql.class),

@@ -1,4 +1,4 @@
-package dev.starling;
+package dev.starling.house;
 
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.Directory;

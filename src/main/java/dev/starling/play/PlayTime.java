@@ -1,6 +1,7 @@
-package dev.starling;
+package dev.starling.play;
 
 import dev.starling.base.Refusal;
+import dev.starling.house.Ahead;
 import dev.starling.localslack.TimeMachine;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.starling;
+package dev.starling.house;
 
 import dev.starling.round.AnnounceRound;
 import dev.starling.round.ConfirmAnswer;

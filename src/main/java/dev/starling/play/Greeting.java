@@ -1,4 +1,4 @@
-package dev.starling;
+package dev.starling.play;
 
 import dev.starling.localslack.LocalSlack;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.starling;
+package dev.starling.house;
 
 import dev.starling.base.Agenda;
 import dev.starling.base.Transaction;

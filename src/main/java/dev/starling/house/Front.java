@@ -1,4 +1,4 @@
-package dev.starling;
+package dev.starling.house;
 
 import com.slack.api.bolt.App;
 import dev.starling.base.Agenda;

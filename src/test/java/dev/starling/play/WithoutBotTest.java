@@ -1,4 +1,4 @@
-package dev.starling;
+package dev.starling.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

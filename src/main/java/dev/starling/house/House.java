@@ -1,4 +1,4 @@
-package dev.starling;
+package dev.starling.house;
 
 import dev.starling.base.Ids;
 import dev.starling.config.Settings;
@@ -120,12 +120,12 @@ public final class House implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port() + "/slack/events");
   }
 
-  Errands errands() {
+  public Errands errands() {
     return errands;
   }
 
   /** What is to happen next in all channels, soonest first. */
-  List<Ahead> ahead() {
+  public List<Ahead> ahead() {
     return ahead.list();
   }
 

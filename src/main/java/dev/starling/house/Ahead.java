@@ -1,0 +1,6 @@
+package dev.starling.house;
+
+import java.time.Instant;
+
+/** Something that is to happen. */
+public record Ahead(String label, Instant at) {}

@@ -1,0 +1,3 @@
+/** A room of the broken house. */
+@org.jspecify.annotations.NullMarked
+package dev.starling.architecture.broken.house;

@@ -1,0 +1,4 @@
+package dev.starling.architecture.broken.localslack;
+
+/** Is looked over. */
+public record Fence() {}
