@@ -54,7 +54,9 @@ class PageTest {
             "home",
             "modals",
             "clock",
-            "emoji");
+            "emoji",
+            "guide",
+            "teammates");
     assertThat(Json.objects(state, "channels"))
         .extracting(channel -> Json.text(channel, "name"))
         .containsExactly("general", "interview-practice");
