@@ -20,6 +20,7 @@ final class Greeting {
     }
     lines.add("Starling itself listens on " + play.house().eventsAddress());
     lines.add("Bot token %s, signing secret %s".formatted(slack.botToken(), slack.signingSecret()));
+    lines.addAll(control(slack, options));
     lines.add(kept(options));
     return String.join("\n", lines);
   }
@@ -32,18 +33,26 @@ final class Greeting {
             .orElse(
                 "Events, commands and forms go to the sockets your bot opens (Socket Mode);"
                     + " for HTTP say --deliver-to URL.");
-    return String.join(
-        "\n",
-        "",
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
         "Open http://localhost:%d in your browser: a local workspace with %s in it."
-            .formatted(slack.port(), slack.appName()),
-        "Your bot needs:",
-        "  Web API         " + slack.apiUrl(),
-        "  bot token       " + slack.botToken(),
-        "  app token       " + slack.appToken(),
-        "  signing secret  " + slack.signingSecret(),
-        events,
-        kept(options));
+            .formatted(slack.port(), slack.appName()));
+    lines.add("Your bot needs:");
+    lines.add("  Web API         " + slack.apiUrl());
+    lines.add("  bot token       " + slack.botToken());
+    lines.add("  app token       " + slack.appToken());
+    lines.add("  signing secret  " + slack.signingSecret());
+    lines.add(events);
+    lines.addAll(control(slack, options));
+    lines.add(kept(options));
+    return String.join("\n", lines);
+  }
+
+  private static List<String> control(LocalSlack slack, PlayOptions options) {
+    return options.control()
+        ? List.of("Tests order things at http://127.0.0.1:%d/control".formatted(slack.port()))
+        : List.of();
   }
 
   private static String kept(PlayOptions options) {

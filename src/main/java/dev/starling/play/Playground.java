@@ -19,13 +19,15 @@ import java.util.Optional;
  * @param manifest of the app that is installed there
  * @param teammates what people do by themselves; empty for nothing
  * @param guide how a newcomer is led on; empty for no guide
+ * @param controlled whether tests may order things there
  */
-record Playground(Path folder, String manifest, String teammates, String guide) {
+record Playground(
+    Path folder, String manifest, String teammates, String guide, boolean controlled) {
   private static final Path USUAL_MANIFEST = Path.of("manifest.yml");
 
   /** With Starling, and nobody else who does anything by themselves. */
   static Playground alone(Path folder) {
-    return new Playground(folder, resource("manifest.yml"), "", "");
+    return new Playground(folder, resource("manifest.yml"), "", "", false);
   }
 
   /** With Starling. */
@@ -35,7 +37,8 @@ record Playground(Path folder, String manifest, String teammates, String guide) 
         options.folder(),
         resource("manifest.yml"),
         options.teammates().map(Playground::habits).orElse(teammates),
-        resource("play/guide.yml"));
+        resource("play/guide.yml"),
+        options.control());
   }
 
   /** With somebody else's app, or the place where it will be. */
@@ -49,13 +52,16 @@ record Playground(Path folder, String manifest, String teammates, String guide) 
             .map(ManifestFile::read)
             .orElseGet(() -> resource("manifest.yml")),
         options.teammates().map(Playground::habits).orElse(""),
-        "");
+        "",
+        options.control());
   }
 
   Options options(TimeMachine time, Clock realClock) {
-    return Options.of(folder.resolve("slack"), manifest, time, realClock)
-        .teammates(teammates)
-        .guide(guide);
+    Options options =
+        Options.of(folder.resolve("slack"), manifest, time, realClock)
+            .teammates(teammates)
+            .guide(guide);
+    return controlled ? options.controlled() : options;
   }
 
   private static String habits(Path file) {
