@@ -109,7 +109,6 @@ final class ApiServlet extends HttpServlet {
 
   private void write(HttpServletResponse response, int status, String body) throws IOException {
     response.setStatus(status);
-    response.setHeader("X-OAuth-Scopes", api.scopes());
     Out.text(response, body.startsWith("{") ? "application/json" : "text/plain", body);
     response.getOutputStream().close();
   }
