@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class ShippedPacksTest {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "(^|[?.] |, and |, or |[Tt]ell me )(how|what|which|who|whom|whose|when|where|why|did|do|was)\\b",
+          "(^|[?.] |, and |, or |[Tt]ell me"
+              + " )(how|what|which|who|whom|whose|when|where|why|did|do|was)\\b",
           Pattern.CASE_INSENSITIVE);
 
   @Test
@@ -137,6 +139,40 @@ class ShippedPacksTest {
   void never_repeat_a_phrase_or_a_follow_up() {
     assertThat(QUESTIONS).flatExtracting(Question::lookFor).doesNotHaveDuplicates();
     assertThat(QUESTIONS).flatExtracting(Question::followUps).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void do_not_begin_alike(Theme theme) {
+    List<Question> ofTheme = QUESTIONS.stream().filter(each -> each.theme() == theme).toList();
+
+    assertThat(
+            ofTheme.stream()
+                .collect(Collectors.groupingBy(ShippedPacksTest::opening, Collectors.counting())))
+        .allSatisfy((opening, times) -> assertThat(times).isLessThanOrEqualTo(ofTheme.size() / 3));
+  }
+
+  private static String opening(Question question) {
+    return String.join(" ", Arrays.asList(question.text().split(" ")).subList(0, 3));
+  }
+
+  /** The nine patterns: eight are themes of their own, and the ninth has a question to its name. */
+  @Test
+  void cover_what_everybody_is_asked() {
+    assertThat(QUESTIONS)
+        .extracting(Question::theme)
+        .contains(
+            Theme.INCIDENT,
+            Theme.DISAGREEMENT,
+            Theme.SCALING,
+            Theme.AMBIGUITY,
+            Theme.MISTAKE,
+            Theme.INFLUENCE,
+            Theme.PRIORITIZATION,
+            Theme.PRIDE);
+    assertThat(QUESTIONS)
+        .filteredOn(question -> question.text().contains("hardest production bug"))
+        .hasSize(1);
   }
 
   /** The senior extras, each by a question that stands for it. */
