@@ -1,3 +1,6 @@
+-- Whether the first question of a week offers the quiz.
+alter table schedule add column quiz boolean not null default false;
+
 -- What a person made of an item of the quiz: theirs alone, and no part of what a team is told.
 create table quiz_recall (
   workspace bigint not null references workspace (id),

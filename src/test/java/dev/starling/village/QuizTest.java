@@ -76,6 +76,39 @@ class QuizTest extends InAVillage {
   }
 
   @Test
+  void the_first_question_of_a_week_offers_it_if_the_channel_wants_that() {
+    ada.runs("schedule tue,thu 09:30");
+    assertThat(ada.runs("schedule quiz").text()).contains("schedule quiz off");
+    assertThat(village.channel()).last().extracting(Message::text).asString().contains("the quiz");
+    ada.runs("off 2026-12-01");
+
+    village.passesTo("2026-12-04T10:00");
+
+    assertThat(village.questions())
+        .extracting(question -> question.offers("Quiz of the week"))
+        .as("Tuesday, Thursday, and the next week's Thursday after a free Tuesday")
+        .containsExactly(true, false, true);
+    bo.presses("Quiz of the week", village.question());
+    assertThat(item(bo.heard())).isNotNull();
+    assertThat(village.question().offers("Answer")).as("the post stays").isTrue();
+
+    ada.runs("schedule quiz off");
+    village.passesTo("2026-12-08T10:00");
+    assertThat(village.question().offers("Quiz of the week")).isFalse();
+  }
+
+  @Test
+  void the_schedule_s_form_offers_it_too() {
+    ada.opens("schedule");
+    ada.form().tick("quiz", "Offer it below the first question of a week").submit();
+
+    village.passesTo("2026-11-23T09:30");
+
+    assertThat(village.question().offers("Quiz of the week")).isTrue();
+    assertThat(bo.runs("schedule quiz off").text()).contains("keepers");
+  }
+
+  @Test
   void it_also_works_in_a_direct_message() {
     String direct = bo.openIm(village.starling());
     bo.in(direct).says("quiz").here();
