@@ -35,7 +35,7 @@ public final class AnswerItem {
         item,
         turn,
         item.option(kept.chosen()).orElse(chosen),
-        kept.dueAt(),
+        kept.box(),
         Progress.of(quiz, recalls.findOf(person)));
   }
 

@@ -1,14 +1,12 @@
 package dev.starling.quiz;
 
-import java.time.Instant;
-
 /**
  * What came of an answer.
  *
  * @param turn as it was asked, which tells the order of the options
- * @param backAt when the item comes back
+ * @param box where it rests until it comes back
  */
-public record Answered(Item item, int turn, Option chosen, Instant backAt, Progress progress) {
+public record Answered(Item item, int turn, Option chosen, Box box, Progress progress) {
   public boolean isRight() {
     return chosen.equals(item.right());
   }

@@ -31,8 +31,13 @@ public record Box(int number) {
     return right ? new Box(Math.min(number + 1, DAYS.size())) : LOWEST;
   }
 
+  /** After how many days it comes back, as people count. */
+  public int days() {
+    return DAYS.get(number - 1);
+  }
+
   public Duration rest() {
-    return Duration.ofDays(DAYS.get(number - 1)).minus(EARLIER);
+    return Duration.ofDays(days()).minus(EARLIER);
   }
 
   public boolean isWellKnown() {

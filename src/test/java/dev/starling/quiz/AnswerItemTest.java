@@ -7,7 +7,6 @@ import dev.starling.base.PersonId;
 import dev.starling.base.Refusal;
 import dev.starling.base.WorkspaceId;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ class AnswerItemTest {
   }
 
   private static long rest(Answered answered) {
-    return Duration.between(NOW, answered.backAt()).toHours();
+    return answered.box().rest().toHours();
   }
 
   private Answered answer(int turn, String choice) {

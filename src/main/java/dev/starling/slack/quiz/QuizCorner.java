@@ -74,7 +74,7 @@ public final class QuizCorner implements Corner {
             () ->
                 answerItem.by(
                     caller.person().id(), chosen.itemId(), chosen.turn(), chosen.option()));
-    return instead(ReasonView.of(answered, caller.person()));
+    return instead(ReasonView.of(answered, caller.person().id()));
   }
 
   private Reply next(BlockActionPayload payload) {

@@ -1,6 +1,7 @@
 package dev.starling.slack.quiz;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.starling.base.PersonId;
 import dev.starling.quiz.Answered;
 import dev.starling.quiz.Item;
 import dev.starling.quiz.Kind;
@@ -8,7 +9,6 @@ import dev.starling.quiz.Option;
 import dev.starling.slack.text.Blocks;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Shown;
-import dev.starling.workspace.Person;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +16,12 @@ import java.util.List;
 final class ReasonView {
   private ReasonView() {}
 
-  static Shown of(Answered answered, Person person) {
+  static Shown of(Answered answered, PersonId person) {
     List<Mrkdwn> lines = new ArrayList<>();
     lines.add(verdict(answered, person));
     lines.addAll(subject(answered.item()));
     lines.add(Mrkdwn.plain(answered.item().why()));
-    Mrkdwn small = small(answered, person);
+    Mrkdwn small = small(answered);
 
     List<LayoutBlock> blocks = new ArrayList<>(lines.stream().map(Blocks::section).toList());
     blocks.add(Blocks.context(small));
@@ -31,9 +31,9 @@ final class ReasonView {
     return Shown.of(Mrkdwn.join("\n", lines), blocks);
   }
 
-  private static Mrkdwn verdict(Answered answered, Person person) {
+  private static Mrkdwn verdict(Answered answered, PersonId person) {
     Item item = answered.item();
-    List<Option> options = item.shownTo(person.id(), answered.turn());
+    List<Option> options = item.shownTo(person, answered.turn());
     String right = QuizViews.label(item, options, item.right());
     String chosen = QuizViews.label(item, options, answered.chosen());
     if (item.kind() == Kind.STRONGER) {
@@ -60,7 +60,7 @@ final class ReasonView {
         Mrkdwn.of("*Weaker*\n“%s”", other.text()));
   }
 
-  private static Mrkdwn small(Answered answered, Person person) {
+  private static Mrkdwn small(Answered answered) {
     List<Mrkdwn> facts = new ArrayList<>();
     answered
         .item()
@@ -68,8 +68,14 @@ final class ReasonView {
         .ifPresent(
             signal ->
                 facts.add(Mrkdwn.of("The trap is *%s*: %s.", signal.label(), signal.meaning())));
-    facts.add(Mrkdwn.of("This comes back %s.", Mrkdwn.day(answered.backAt(), person.zone())));
+    facts.add(comesBack(answered.box().days()));
     facts.add(QuizViews.progress(answered.progress()));
     return Mrkdwn.join(" ", facts);
+  }
+
+  private static Mrkdwn comesBack(int days) {
+    return days == 1
+        ? Mrkdwn.of("This comes back tomorrow.")
+        : Mrkdwn.of("This comes back in %d days.", days);
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.starling.quiz.Answered;
 import dev.starling.quiz.AskBack;
+import dev.starling.quiz.Box;
 import dev.starling.quiz.Item;
 import dev.starling.quiz.ItemId;
 import dev.starling.quiz.Next;
@@ -16,7 +17,6 @@ import dev.starling.quiz.ShippedQuiz;
 import dev.starling.slack.Golden;
 import dev.starling.slack.WithinSlackLimits;
 import dev.starling.slack.text.Shown;
-import dev.starling.workspace.Person;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,8 +25,6 @@ class QuizViewsTest {
   private static final Quiz QUIZ = ShippedQuiz.load();
   private static final Item HANDLED_IT = item("stronger-handled-it");
   private static final Item QUEUE = item("missing-result-queue");
-  private static final Person PERSON =
-      new Person(ADA, "Ada", BERLIN, false, false, false, false, false, MONDAY);
 
   @Test
   void asks_which_phrasing_is_stronger() {
@@ -97,9 +95,9 @@ class QuizViewsTest {
             item,
             turn,
             item.option(chosen).orElseThrow(),
-            MONDAY.plus(Duration.ofDays(3)),
+            item.option(chosen).orElseThrow().equals(item.right()) ? new Box(3) : Box.LOWEST,
             progress),
-        PERSON);
+        ADA);
   }
 
   private static Next fresh(Item item) {
