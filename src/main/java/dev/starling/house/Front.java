@@ -3,6 +3,7 @@ package dev.starling.house;
 import com.slack.api.bolt.App;
 import dev.starling.base.Agenda;
 import dev.starling.base.Transaction;
+import dev.starling.quiz.AskBack;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.CommandListeners;
 import dev.starling.slack.command.Corner;
@@ -16,6 +17,7 @@ import dev.starling.slack.event.Addressed;
 import dev.starling.slack.event.Conversation;
 import dev.starling.slack.event.Events;
 import dev.starling.slack.feedback.RubricListeners;
+import dev.starling.slack.quiz.QuizCorner;
 import dev.starling.slack.round.AskVerb;
 import dev.starling.slack.round.RoundHappening;
 import dev.starling.slack.round.RoundListeners;
@@ -57,7 +59,8 @@ final class Front implements AutoCloseable {
     this.desk = desk;
     ScheduleCorner schedule = schedule();
     List<Corner> corners =
-        List.of(ask(), schedule, coverage(), rubric(), answers(), doctor(tools.realClock()));
+        List.of(
+            ask(), schedule, coverage(), rubric(), answers(), quiz(), doctor(tools.realClock()));
     MockCommand command = command(corners, schedule);
 
     Aside aside = new Aside(new Responder(line), desk.modals(), desk.poster());
@@ -134,6 +137,10 @@ final class Front implements AutoCloseable {
     Verdicts verdicts = new Verdicts(stores.rounds(), stores.answers(), practice.judgeAnswer);
     return new RoundListeners(
         desk.callers(), desk.openForm(), stores.rounds(), practice.submitAnswer, verdicts);
+  }
+
+  private Corner quiz() {
+    return new QuizCorner(desk.callers(), practice.askItem, practice.answerItem, AskBack.shipped());
   }
 
   private Corner doctor(Clock realClock) {

@@ -6,6 +6,10 @@ import dev.starling.feedback.ChangeRubric;
 import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Scorecards;
 import dev.starling.question.ShippedPacks;
+import dev.starling.quiz.AnswerItem;
+import dev.starling.quiz.AskItem;
+import dev.starling.quiz.Quiz;
+import dev.starling.quiz.ShippedQuiz;
 import dev.starling.round.Answers;
 import dev.starling.round.CloseRound;
 import dev.starling.round.ForgetChatter;
@@ -40,6 +44,8 @@ final class Practice {
   final MarkAnswer markAnswer;
   final ChangeRubric changeRubric;
   final Scorecards scorecards;
+  final AskItem askItem;
+  final AnswerItem answerItem;
   private final CloseRound closeRound;
   private final TidyThread tidyThread;
 
@@ -77,6 +83,10 @@ final class Practice {
     markAnswer = new MarkAnswer(stores.rubrics(), rounds, answers, stores.reactions(), clock);
     changeRubric = new ChangeRubric(stores.rubrics());
     scorecards = new Scorecards(answers, stores.reactions(), stores.rubrics());
+
+    Quiz quiz = ShippedQuiz.load();
+    askItem = new AskItem(quiz, stores.recalls(), clock);
+    answerItem = new AnswerItem(quiz, stores.recalls(), clock);
   }
 
   /** What rings in these rooms is answered here. */

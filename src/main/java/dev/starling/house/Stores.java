@@ -5,6 +5,7 @@ import dev.starling.base.ParkedErrands;
 import dev.starling.base.Posts;
 import dev.starling.feedback.Reactions;
 import dev.starling.feedback.Rubrics;
+import dev.starling.quiz.Recalls;
 import dev.starling.round.Answers;
 import dev.starling.round.Forms;
 import dev.starling.round.Messages;
@@ -25,6 +26,7 @@ import dev.starling.storage.ParkedErrandsSql;
 import dev.starling.storage.PeopleSql;
 import dev.starling.storage.PostsSql;
 import dev.starling.storage.ReactionsSql;
+import dev.starling.storage.RecallsSql;
 import dev.starling.storage.RoundsSql;
 import dev.starling.storage.RubricsSql;
 import dev.starling.storage.SchedulesSql;
@@ -55,6 +57,7 @@ public record Stores(
     Reactions reactions,
     Tellings tellings,
     TeamSnapshots teamSnapshots,
+    Recalls recalls,
     Posts posts,
     Claims claims,
     ParkedErrands parkedErrands) {
@@ -76,6 +79,7 @@ public record Stores(
         database.store(ReactionsSql.class),
         database.store(TellingsSql.class),
         database.store(TeamSnapshotsSql.class),
+        database.store(RecallsSql.class),
         database.store(PostsSql.class),
         database.store(ClaimsSql.class),
         database.store(ParkedErrandsSql.class));

@@ -15,29 +15,36 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Named fields as somebody wrote them; whatever has the wrong shape becomes a finding. */
-final class Fields {
+public final class Fields {
   /** What a bare word may look like to YAML, and is taken as the text it is. */
   private static final Set<Tag> PLAIN =
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.TIMESTAMP);
 
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final MappingNode node;
+  private final String thing;
   private final Findings findings;
 
-  Fields(MappingNode node, Set<String> known, Findings findings) {
+  Fields(MappingNode node, String thing, Set<String> known, Findings findings) {
     this.node = node;
+    this.thing = thing;
     this.findings = findings;
     for (NodeTuple field : node.getValue()) {
       keep(field, known);
     }
   }
 
-  Optional<Written> text(String name) {
+  public Optional<Written> text(String name) {
     return value(name).flatMap(value -> textOf(name, value));
   }
 
+  /** Like {@link #text}, but the field may be absent. */
+  public Optional<Written> textIfAny(String name) {
+    return values.containsKey(name) ? text(name) : Optional.empty();
+  }
+
   /** The entries of a list, which must be at least {@code fewest} and at most {@code most}. */
-  List<Written> list(String name, int fewest, int most) {
+  public List<Written> list(String name, int fewest, int most) {
     return value(name).map(value -> listOf(name, value, fewest, most)).orElse(List.of());
   }
 
@@ -54,14 +61,14 @@ final class Fields {
           Nearest.to(name, known).map(near -> "; perhaps you meant “" + near + "”").orElse("");
       findings.add(key, "there is no field “%s”%s".formatted(name, guess));
     } else if (values.putIfAbsent(name, field.getValueNode()) != null) {
-      findings.add(key, "“%s” stands twice in this question; keep one of them".formatted(name));
+      findings.add(key, "“%s” stands twice in this %s; keep one of them".formatted(name, thing));
     }
   }
 
   private Optional<Node> value(String name) {
     Optional<Node> value = Optional.ofNullable(values.get(name));
     if (value.isEmpty()) {
-      findings.add(node, "this question has no “%s”".formatted(name));
+      findings.add(node, "this %s has no “%s”".formatted(thing, name));
     }
     return value;
   }

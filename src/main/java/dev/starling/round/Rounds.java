@@ -4,7 +4,10 @@ import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
 import dev.starling.question.History;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +34,25 @@ public interface Rounds {
 
   /** How many rounds the person asked for there since the moment. */
   int countAskedBy(ChannelId channel, PersonId person, Instant since);
+
+  /** Whether the schedule put no question there before this one in its ISO week. */
+  default boolean isFirstOfItsWeek(Round round) {
+    LocalDate date = round.date();
+    return date != null
+        && countOfSlots(
+                round.channel(),
+                date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                date)
+            == 0;
+  }
+
+  /**
+   * How many rounds slots opened there, without those that never reached the channel.
+   *
+   * @param from the first date
+   * @param before the date after the last
+   */
+  int countOfSlots(ChannelId channel, LocalDate from, LocalDate before);
 
   /** Whether the channel had a round opened or closed since the moment. */
   boolean isPractising(ChannelId channel, Instant since);

@@ -30,6 +30,12 @@ public interface Schedules {
   /** Puts it in place of the channel's earlier one, if there is one. */
   void save(Schedule schedule);
 
+  /** Whether the first question of a week is to offer the quiz; a new time does not change it. */
+  boolean offersQuiz(ChannelId channel);
+
+  /** Says whether it was this call that changed it. */
+  boolean offerQuiz(ChannelId channel, boolean offered);
+
   /** Says whether it was this call that removed it. */
   boolean remove(ChannelId channel);
 }

@@ -9,6 +9,7 @@ import dev.starling.round.Round;
 import dev.starling.round.RoundId;
 import dev.starling.round.Rounds;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
@@ -33,7 +34,8 @@ public interface RoundsSql extends Rounds {
       values (:workspace, :id, :channel, :date, :askedBy, :questionId, :question, :theme, :themes,
         :dimensions, :level, :lookFor, :followUps, :principles, :why, :rubric, :state, :openedAt,
         :closesAt, :late, :ts)
-      on conflict (workspace, channel, date) do nothing""")
+      on conflict (workspace, channel, date) do nothing\
+      """)
   boolean insert(@BindMethods RoundRow row);
 
   @Override
@@ -44,7 +46,8 @@ public interface RoundsSql extends Rounds {
   @SqlQuery(
       """
       select * from round where workspace = :channel.workspace.value and channel = :channel.value
-        and ts = :thread""")
+        and ts = :thread\
+      """)
   Optional<Round> findByThread(@BindMethods("channel") ChannelId channel, Ts thread);
 
   @Override
@@ -52,7 +55,8 @@ public interface RoundsSql extends Rounds {
       """
       select * from round where workspace = :channel.workspace.value and channel = :channel.value
         and state = 'OPEN'
-      order by opened_at desc, id""")
+      order by opened_at desc, id\
+      """)
   List<Round> findOpen(@BindMethods("channel") ChannelId channel);
 
   @Override
@@ -60,8 +64,18 @@ public interface RoundsSql extends Rounds {
       """
       select * from round where workspace = :channel.workspace.value and channel = :channel.value
         and ts is not null
-      order by opened_at desc, id limit 1""")
+      order by opened_at desc, id limit 1\
+      """)
   Optional<Round> findLatest(@BindMethods("channel") ChannelId channel);
+
+  @Override
+  @SqlQuery(
+      """
+      select count(*) from round
+      where workspace = :channel.workspace.value and channel = :channel.value
+        and date >= :from and date < :before and state <> 'WITHDRAWN'\
+      """)
+  int countOfSlots(@BindMethods("channel") ChannelId channel, LocalDate from, LocalDate before);
 
   @Override
   default History history(ChannelId channel) {
@@ -74,7 +88,8 @@ public interface RoundsSql extends Rounds {
       select question_id, theme, opened_at from round
       where workspace = :channel.workspace.value and channel = :channel.value
         and state <> 'WITHDRAWN'
-      order by opened_at, id""")
+      order by opened_at, id\
+      """)
   List<Asked> asked(@BindMethods("channel") ChannelId channel);
 
   @Override
@@ -82,7 +97,8 @@ public interface RoundsSql extends Rounds {
       """
       select count(*) from round where workspace = :channel.workspace.value
         and channel = :channel.value and asked_by = :person.value and opened_at >= :since
-        and state <> 'WITHDRAWN'""")
+        and state <> 'WITHDRAWN'\
+      """)
   int countAskedBy(
       @BindMethods("channel") ChannelId channel,
       @BindMethods("person") PersonId person,
@@ -92,28 +108,32 @@ public interface RoundsSql extends Rounds {
   @SqlQuery(
       """
       select exists (select 1 from round where workspace = :channel.workspace.value
-        and channel = :channel.value and closes_at >= :since and state <> 'WITHDRAWN')""")
+        and channel = :channel.value and closes_at >= :since and state <> 'WITHDRAWN')\
+      """)
   boolean isPractising(@BindMethods("channel") ChannelId channel, Instant since);
 
   @Override
   @SqlQuery(
       """
       select exists (select 1 from round where workspace = :channel.workspace.value
-        and channel = :channel.value and ts is null and state <> 'WITHDRAWN')""")
+        and channel = :channel.value and ts is null and state <> 'WITHDRAWN')\
+      """)
   boolean awaitPlace(@BindMethods("channel") ChannelId channel);
 
   @Override
   @SqlQuery(
       """
       select * from round where closes_at >= :since and ts is not null
-      order by opened_at, id""")
+      order by opened_at, id\
+      """)
   List<Round> findActive(Instant since);
 
   @Override
   @SqlQuery(
       """
       select * from round where ts is null and state = 'OPEN' and opened_at < :openedBefore
-      order by opened_at, id""")
+      order by opened_at, id\
+      """)
   List<Round> findStuck(Instant openedBefore);
 
   @Override
@@ -124,7 +144,8 @@ public interface RoundsSql extends Rounds {
   @SqlUpdate(
       """
       update round set state = 'CLOSED', closed_at = :at
-      where workspace = :id.workspace.value and id = :id.value and state = 'OPEN'""")
+      where workspace = :id.workspace.value and id = :id.value and state = 'OPEN'\
+      """)
   boolean close(@BindMethods("id") RoundId id, Instant at);
 
   @Override
@@ -132,7 +153,8 @@ public interface RoundsSql extends Rounds {
       """
       update round set state = 'WITHDRAWN'
       where workspace = :id.workspace.value and id = :id.value and ts is null
-        and state <> 'WITHDRAWN'""")
+        and state <> 'WITHDRAWN'\
+      """)
   boolean withdraw(@BindMethods("id") RoundId id);
 
   @Override

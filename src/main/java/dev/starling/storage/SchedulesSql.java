@@ -37,13 +37,15 @@ public interface SchedulesSql extends Schedules {
   @SqlQuery(
       """
       select zone from schedule
-      where workspace = :channel.workspace.value and channel = :channel.value""")
+      where workspace = :channel.workspace.value and channel = :channel.value\
+      """)
   Optional<String> findZone(@BindMethods("channel") ChannelId channel);
 
   @SqlQuery(
       """
       select * from schedule
-      where workspace = :channel.workspace.value and channel = :channel.value""")
+      where workspace = :channel.workspace.value and channel = :channel.value\
+      """)
   Optional<Schedule> findKnown(@BindMethods("channel") ChannelId channel);
 
   @Override
@@ -58,7 +60,8 @@ public interface SchedulesSql extends Schedules {
   @SqlUpdate(
       """
       update schedule set paused = paused
-      where workspace = :channel.workspace.value and channel = :channel.value""")
+      where workspace = :channel.workspace.value and channel = :channel.value\
+      """)
   boolean hold(@BindMethods("channel") ChannelId channel);
 
   @Override
@@ -79,10 +82,31 @@ public interface SchedulesSql extends Schedules {
   void write(@BindMethods Schedule schedule, String dayCodes, String setter);
 
   @Override
+  default boolean offersQuiz(ChannelId channel) {
+    return quiz(channel).orElse(false);
+  }
+
+  @SqlQuery(
+      """
+      select quiz from schedule
+      where workspace = :channel.workspace.value and channel = :channel.value\
+      """)
+  Optional<Boolean> quiz(@BindMethods("channel") ChannelId channel);
+
+  @Override
+  @SqlUpdate(
+      """
+      update schedule set quiz = :offered
+      where workspace = :channel.workspace.value and channel = :channel.value and quiz <> :offered\
+      """)
+  boolean offerQuiz(@BindMethods("channel") ChannelId channel, boolean offered);
+
+  @Override
   @SqlUpdate(
       """
       delete from schedule
-      where workspace = :channel.workspace.value and channel = :channel.value""")
+      where workspace = :channel.workspace.value and channel = :channel.value\
+      """)
   boolean remove(@BindMethods("channel") ChannelId channel);
 
   /** Reads a row. */

@@ -14,7 +14,16 @@ import java.util.Map;
 record Plan(String root) {
   /** The feature rooms, in a line: each sees those before it. */
   static final List<String> LINE =
-      List.of("base", "coach", "workspace", "question", "schedule", "round", "feedback", "story");
+      List.of(
+          "base",
+          "coach",
+          "workspace",
+          "question",
+          "schedule",
+          "round",
+          "feedback",
+          "story",
+          "quiz");
 
   static Map<String, Collection<String>> seen() {
     Map<String, Collection<String>> seen = new LinkedHashMap<>();

@@ -4,10 +4,12 @@ import dev.starling.base.ChannelId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 final class SchedulesInMemory implements Schedules {
   private final Map<ChannelId, Schedule> rows = new ConcurrentHashMap<>();
+  private final Set<ChannelId> quizzes = ConcurrentHashMap.newKeySet();
 
   @Override
   public Optional<Schedule> find(ChannelId channel) {
@@ -34,6 +36,16 @@ final class SchedulesInMemory implements Schedules {
   @Override
   public void save(Schedule schedule) {
     rows.put(schedule.channel(), schedule);
+  }
+
+  @Override
+  public boolean offersQuiz(ChannelId channel) {
+    return quizzes.contains(channel);
+  }
+
+  @Override
+  public boolean offerQuiz(ChannelId channel, boolean offered) {
+    return offered ? quizzes.add(channel) : quizzes.remove(channel);
   }
 
   @Override

@@ -81,6 +81,25 @@ class ScheduleStoresTest {
   }
 
   @Test
+  void remembers_whether_the_quiz_is_offered_through_changes_of_the_schedule() {
+    SchedulesSql schedules = database.store(SchedulesSql.class);
+    Schedule daily =
+        new Schedule(
+            channel, Days.DAILY, 1, LocalTime.of(9, 30), ZoneId.of("UTC"), MONDAY, false, ada, NOW);
+    assertThat(schedules.offerQuiz(channel, true)).as("there is no schedule yet").isFalse();
+    schedules.save(daily);
+    assertThat(schedules.offersQuiz(channel)).isFalse();
+
+    assertThat(schedules.offerQuiz(channel, true)).isTrue();
+    assertThat(schedules.offerQuiz(channel, true)).isFalse();
+    schedules.save(daily.pausedNow());
+    assertThat(schedules.offersQuiz(channel)).isTrue();
+
+    assertThat(schedules.offerQuiz(channel, false)).isTrue();
+    assertThat(schedules.offersQuiz(channel)).isFalse();
+  }
+
+  @Test
   void does_without_a_schedule_in_a_zone_that_this_java_does_not_know() {
     SchedulesSql schedules = database.store(SchedulesSql.class);
     schedules.save(

@@ -77,6 +77,7 @@ public final class Announcements {
     return RoundViews.question(
         round,
         rubrics.get(round.id().workspace(), round.rubric()),
-        schedules.zoneOf(round.channel(), ZoneOffset.UTC));
+        schedules.zoneOf(round.channel(), ZoneOffset.UTC),
+        schedules.offersQuiz(round.channel()) && rounds.isFirstOfItsWeek(round));
   }
 }

@@ -1,6 +1,7 @@
 package dev.starling.slack.round;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import dev.starling.base.PersonId;
 import dev.starling.coach.Length;
 import dev.starling.coach.Pace;
@@ -10,6 +11,7 @@ import dev.starling.question.Question;
 import dev.starling.round.Clip;
 import dev.starling.round.Round;
 import dev.starling.round.ThreadReading;
+import dev.starling.slack.command.RunButton;
 import dev.starling.slack.feedback.Legend;
 import dev.starling.slack.text.Blocks;
 import dev.starling.slack.text.Mrkdwn;
@@ -31,8 +33,9 @@ public final class RoundViews {
   /**
    * @param rubric as it was when the round opened
    * @param zone of the channel's schedule
+   * @param quiz whether it offers the quiz as well
    */
-  public static Shown question(Round round, Rubric rubric, ZoneId zone) {
+  public static Shown question(Round round, Rubric rubric, ZoneId zone, boolean quiz) {
     Question question = round.question();
     Mrkdwn kind = kind(round, zone);
     Mrkdwn asked = Mrkdwn.bold(question.text());
@@ -46,11 +49,7 @@ public final class RoundViews {
     blocks.add(Blocks.context(kind));
     blocks.add(Blocks.section(asked));
     blocks.add(Blocks.section(how));
-    blocks.add(
-        Blocks.actions(
-            "round.actions",
-            List.of(
-                Blocks.primaryButton(ANSWER, "Answer", AnswerTarget.fresh(round.id()).encode()))));
+    blocks.add(Blocks.actions("round.actions", buttons(round, quiz)));
     blocks.add(Blocks.divider());
     if (!hopes.isEmpty()) {
       blocks.add(Blocks.section(hopes));
@@ -61,6 +60,13 @@ public final class RoundViews {
     }
     blocks.add(Blocks.context(why));
     return Shown.of(lines(List.of(asked, kind, how, hopes, strengths, growth, why)), blocks);
+  }
+
+  /** Everybody who presses the quiz sees an item of their own, and nobody else sees it. */
+  private static List<ButtonElement> buttons(Round round, boolean quiz) {
+    ButtonElement answer =
+        Blocks.primaryButton(ANSWER, "Answer", AnswerTarget.fresh(round.id()).encode());
+    return quiz ? List.of(answer, RunButton.of("Quiz of the week", "quiz")) : List.of(answer);
   }
 
   private static Mrkdwn kind(Round round, ZoneId zone) {

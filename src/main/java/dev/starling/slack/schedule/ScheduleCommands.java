@@ -11,6 +11,7 @@ import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.Ask;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.wire.Reply;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sets a channel's schedule in words or by form, ends it, pauses and resumes it. */
@@ -32,10 +33,17 @@ final class ScheduleCommands {
   }
 
   Reply schedule(Ask ask) {
-    if (ask.rest().strip().equalsIgnoreCase("off")) {
-      return end(ask);
-    }
     Caller caller = ask.caller();
+    switch (ask.rest().strip().toLowerCase(Locale.ROOT)) {
+      case "off":
+        return end(ask);
+      case "quiz", "quiz on":
+        return Reply.text(offerQuiz(caller, true, ask.key()).value());
+      case "quiz off":
+        return Reply.text(offerQuiz(caller, false, ask.key()).value());
+      default:
+        break;
+    }
     ScheduleRequest request = ScheduleWords.parse(ask.rest(), caller.person().zone());
     return Reply.text(set(caller, request, ask.key()).value());
   }
@@ -53,6 +61,17 @@ final class ScheduleCommands {
                 Optional.of(
                     ScheduleViews.setBy(caller, changed.schedule(), nextQuestion.of(changed))));
     return ScheduleViews.isOn(timetable.schedule(), nextQuestion.of(timetable));
+  }
+
+  /** Lets the first question of a week offer the quiz, or no longer. */
+  Mrkdwn offerQuiz(Caller caller, boolean offered, String key) {
+    ChannelId channel = caller.channel();
+    tellChannel.after(
+        channel,
+        "quiz/" + key,
+        () -> scheduling.offerQuiz().in(channel, Actors.of(caller.person()), offered),
+        changed -> changed ? Optional.of(ScheduleViews.quizBy(caller, offered)) : Optional.empty());
+    return ScheduleViews.quiz(caller, offered);
   }
 
   Reply pause(Ask ask) {

@@ -32,8 +32,9 @@ import java.util.stream.Stream;
  *
  * @param current what the channel has now
  * @param own the zone of the person who fills it in
+ * @param quiz whether the first question of a week offers the quiz now
  */
-record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own) {
+record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own, boolean quiz) {
   static final String TITLE = "Schedule";
   static final String CALLBACK = "schedule_form";
 
@@ -43,6 +44,7 @@ record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own) {
   static final String WEEKS = "schedule_weeks";
   static final String TIME = "schedule_time";
   static final String ZONE = "schedule_zone";
+  static final String QUIZ = "schedule_quiz";
 
   private static final LocalTime USUAL_TIME = LocalTime.of(9, 30);
 
@@ -78,6 +80,13 @@ record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own) {
     blocks.add(Inputs.required(WEEKS, "How often?", weeks()));
     blocks.add(Inputs.required(TIME, "At what time?", time()));
     blocks.add(Inputs.required(ZONE, "In which time zone?", zone()));
+    blocks.add(
+        Inputs.checkbox(
+            QUIZ,
+            "And a quiz?",
+            "Everybody gets an item of their own, and only they see what they answer.",
+            Blocks.option("Offer it below the first question of a week", "yes"),
+            quiz));
     return Window.form(CALLBACK, new About(channel.toString()).encode(), TITLE, "Save", blocks);
   }
 

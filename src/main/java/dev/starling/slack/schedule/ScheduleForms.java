@@ -10,6 +10,7 @@ import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.schedule.ScheduleForm.About;
 import dev.starling.slack.text.Blocks;
+import dev.starling.slack.text.Inputs;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Window;
 import dev.starling.slack.wire.FormReply;
@@ -38,7 +39,11 @@ final class ScheduleForms {
     ChannelId channel = caller.channel();
     scheduling.gate().check(channel, Actors.of(caller.person()));
     channels.ready(caller);
-    return new ScheduleForm(channel, scheduling.schedules().find(channel), caller.person().zone())
+    return new ScheduleForm(
+            channel,
+            scheduling.schedules().find(channel),
+            caller.person().zone(),
+            scheduling.schedules().offersQuiz(channel))
         .view();
   }
 
@@ -50,7 +55,9 @@ final class ScheduleForms {
   private FormReply save(ViewSubmissionPayload payload, ScheduleRequest request) {
     View form = payload.getView();
     Caller caller = callers.of(payload, About.decode(form.getPrivateMetadata()).channelId());
+    boolean quiz = Inputs.isTicked(form.getState(), ScheduleForm.QUIZ);
     Mrkdwn said = caller.hears(() -> commands.set(caller, request, form.getId()));
+    caller.hears(() -> commands.offerQuiz(caller, quiz, form.getId()));
     return FormReply.update(Window.reading(ScheduleForm.TITLE, List.of(Blocks.section(said))));
   }
 }

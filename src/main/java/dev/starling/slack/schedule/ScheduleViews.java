@@ -38,6 +38,26 @@ final class ScheduleViews {
         caller.person().name(), ScheduleText.of(schedule), next);
   }
 
+  static Mrkdwn quiz(Caller caller, boolean offered) {
+    return offered
+        ? Mrkdwn.of(
+            "The first question of a week offers the quiz as well. `%s schedule quiz off` ends"
+                + " that.",
+            caller.command())
+        : Mrkdwn.of(
+            "Questions come without the quiz. It is still there for everybody: `%s quiz`.",
+            caller.command());
+  }
+
+  static Mrkdwn quizBy(Caller caller, boolean offered) {
+    return offered
+        ? Mrkdwn.of(
+            "%s added the quiz to the first question of a week; what you answer there only you"
+                + " see.",
+            caller.person().name())
+        : Mrkdwn.of("%s took the quiz off the first question of a week.", caller.person().name());
+  }
+
   static Mrkdwn ended(Caller caller) {
     return Mrkdwn.of(
         "The schedule has ended, and no more questions come by themselves. `%s schedule` sets a new"

@@ -77,6 +77,7 @@ public final class Document {
         new DayOffRows(),
         new EmojiRows(handle.attach(RubricsSql.class)),
         new MessageRows(),
+        new RecallRows(),
         new PersonRows(),
         new ChannelRows());
   }

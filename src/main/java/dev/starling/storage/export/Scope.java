@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param workspace Slack's id of the one team or organisation; empty for all
  * @param person Slack's id of the one person; empty for all. Of a person there are the rounds they
  *     answered or asked for, their answers, what else they said, the marks they gave and got, their
- *     coverage, the schedules they look after, and who they are.
+ *     coverage, what they made of the quiz, the schedules they look after, and who they are.
  */
 public record Scope(Optional<String> workspace, Optional<String> person) {
   public static final Scope EVERYTHING = new Scope(Optional.empty(), Optional.empty());

@@ -43,7 +43,7 @@ class RoundViewsTest {
   void shows_no_growth_signals_where_they_are_private() {
     Rubric quiet = Rubric.standard().withGrowthInPublic(false);
 
-    assertThat(RoundViews.question(ROUND, quiet, BERLIN).text())
+    assertThat(RoundViews.question(ROUND, quiet, BERLIN, false).text())
         .contains(":key:")
         .doesNotContain(":boomerang:", "Room to grow");
   }
@@ -66,7 +66,13 @@ class RoundViewsTest {
     WithinSlackLimits.check(shown(Examples.round(LONG_QUESTION, RoundState.OPEN, true, BO)));
   }
 
+  @Test
+  void offers_the_quiz_beside_the_answer() {
+    Golden.matches(
+        "round-question-quiz", RoundViews.question(ROUND, Rubric.standard(), BERLIN, true));
+  }
+
   private static Shown shown(Round round) {
-    return RoundViews.question(round, Rubric.standard(), BERLIN);
+    return RoundViews.question(round, Rubric.standard(), BERLIN, false);
   }
 }

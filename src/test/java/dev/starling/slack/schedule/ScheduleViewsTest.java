@@ -39,7 +39,8 @@ class ScheduleViewsTest {
 
   @Test
   void a_form_for_a_first_schedule() {
-    Golden.matches("schedule-form", new ScheduleForm(CHANNEL, Optional.empty(), BERLIN).view());
+    Golden.matches(
+        "schedule-form", new ScheduleForm(CHANNEL, Optional.empty(), BERLIN, false).view());
   }
 
   @Test

@@ -51,6 +51,7 @@ class DocumentTest {
             "daysOff",
             "emojiMap",
             "messages",
+            "quiz",
             "people",
             "channels");
     assertThat(everything().getAsJsonArray("reviews")).isEmpty();
@@ -65,7 +66,8 @@ class DocumentTest {
                 """
                 [{"workspace": "T1", "channel": "C1", "days": ["MON", "TUE", "WED", "THU", "FRI"],
                   "weeks": 2, "time": "09:30", "zone": "Europe/Berlin", "paused": true,
-                  "keepers": ["UDEE", "UADA"]}]"""));
+                  "keepers": ["UDEE", "UADA"], "quiz": false}]\
+                """));
     assertThat(everything().get("daysOff"))
         .isEqualTo(
             json(
@@ -73,7 +75,8 @@ class DocumentTest {
                 [{"workspace": "T1", "channel": "C1", "from": "2026-11-26", "to": "2026-11-27",
                   "why": "Thanksgiving"},
                  {"workspace": "E9", "channel": "C9", "from": "2026-11-23", "to": "2026-11-23",
-                  "why": ""}]"""));
+                  "why": ""}]\
+                """));
   }
 
   @Test
@@ -90,7 +93,8 @@ class DocumentTest {
                   "due": "2026-11-25T08:30:00Z", "state": "skipped", "reason": ""},
                  {"workspace": "T1", "channel": "C1", "date": "2026-11-26",
                   "due": "2026-11-26T08:30:00Z", "state": "off",
-                  "reason": "A day off (Thanksgiving)."}]"""));
+                  "reason": "A day off (Thanksgiving)."}]\
+                """));
   }
 
   @Test
@@ -108,7 +112,8 @@ class DocumentTest {
                   "ts": "%s", "question": "What happened?", "questionId": "question-scaling",
                   "themes": ["scaling", "deadline"], "why": "Because.", "state": "open",
                   "closes": "2026-11-24T08:30:00Z", "opened": "2026-11-23T08:30:00Z",
-                  "askedBy": "UADA"}]"""
+                  "askedBy": "UADA"}]\
+                """
                     .formatted(ts(0), ts(1000))));
   }
 
@@ -123,7 +128,8 @@ class DocumentTest {
                 """
                 {"workspace": "T1", "id": "%s", "round": "r1", "person": "UADA", "ts": "%s",
                  "kind": "text", "take": 1, "text": "%s\\nAnd \\"then\\"\\nit worked.",
-                 "words": 50, "seconds": null, "late": false, "parts": null}"""
+                 "words": 50, "seconds": null, "late": false, "parts": null}\
+                """
                     .formatted(answer("r1", 60), ts(60), LONG)));
     assertThat(of(answers, "person", "UELI"))
         .isEqualTo(
@@ -133,7 +139,8 @@ class DocumentTest {
                  "kind": "form", "take": 1, "text": "It broke.\\nI fixed it.", "words": 5,
                  "seconds": null, "late": false,
                  "parts": {"situation": "It broke.", "task": "", "action": "I fixed it.",
-                   "result": "", "learning": "", "tradeoffs": ""}}"""
+                   "result": "", "learning": "", "tradeoffs": ""}}\
+                """
                     .formatted(answer("r1", 120), ts(120))));
     assertThat(of(answers, "person", "UBO"))
         .isEqualTo(
@@ -141,7 +148,8 @@ class DocumentTest {
                 """
                 {"workspace": "T1", "id": "%s", "round": "r2", "person": "UBO", "ts": "%s",
                  "kind": "clip", "take": 1, "text": "", "words": 0, "seconds": null,
-                 "late": false, "parts": null}"""
+                 "late": false, "parts": null}\
+                """
                     .formatted(answer("r2", 1060), ts(1060))));
   }
 
@@ -152,7 +160,8 @@ class DocumentTest {
             json(
                 """
                 [{"workspace": "T1", "channel": "C1", "thread": "%s", "ts": "%s",
-                  "person": "UDEE", "text": "Nice one"}]"""
+                  "person": "UDEE", "text": "Nice one"}]\
+                """
                     .formatted(ts(0), ts(110))));
   }
 
@@ -166,7 +175,8 @@ class DocumentTest {
                  {"workspace": "T1", "answer": "%1$s", "person": "UDEE", "mark": "no-reflection"},
                  {"workspace": "T1", "answer": "%1$s", "person": "UDEE", "mark": "resilience"},
                  {"workspace": "T1", "answer": "%2$s", "person": "UADA", "mark": "judgment"},
-                 {"workspace": "T1", "answer": "%3$s", "person": "UADA", "mark": "ownership"}]"""
+                 {"workspace": "T1", "answer": "%3$s", "person": "UADA", "mark": "ownership"}]\
+                """
                     .formatted(answer("r1", 60), answer("r1", 120), answer("r2", 1060))));
   }
 
@@ -193,6 +203,19 @@ class DocumentTest {
   }
 
   @Test
+  void has_what_people_made_of_the_quiz() throws IOException {
+    String ada =
+        """
+        {"workspace": "T1", "person": "UADA", "item": "stronger-ending", "answers": 2, "box": 1,
+         "chosen": "second", "answered": "2026-11-23T08:30:00Z"}\
+        """;
+
+    assertThat(everything().getAsJsonArray("quiz")).hasSize(2).contains(json(ada));
+    assertThat(document(new Scope(Optional.empty(), Optional.of("UADA"))).get("quiz"))
+        .isEqualTo(json("[" + ada + "]"));
+  }
+
+  @Test
   void can_be_limited_to_one_workspace() throws IOException {
     JsonObject org = document(new Scope(Optional.of("E9"), Optional.empty()));
 
@@ -213,7 +236,8 @@ class DocumentTest {
             json(
                 """
                 [{"workspace": "T1", "answer": "%s", "person": "UBO", "mark": "ownership"},
-                 {"workspace": "T1", "answer": "%s", "person": "UADA", "mark": "ownership"}]"""
+                 {"workspace": "T1", "answer": "%s", "person": "UADA", "mark": "ownership"}]\
+                """
                     .formatted(answer("r1", 60), answer("r2", 1060))));
     assertThat(bo.getAsJsonArray("schedules")).isEmpty();
     assertThat(bo.getAsJsonArray("slots")).isEmpty();

@@ -13,6 +13,9 @@ import dev.starling.question.Level;
 import dev.starling.question.Question;
 import dev.starling.question.QuestionId;
 import dev.starling.question.Theme;
+import dev.starling.quiz.Box;
+import dev.starling.quiz.ItemId;
+import dev.starling.quiz.Recall;
 import dev.starling.round.Clip;
 import dev.starling.round.HearThread;
 import dev.starling.round.ReadThread;
@@ -37,6 +40,7 @@ import dev.starling.storage.KeepersSql;
 import dev.starling.storage.MessagesSql;
 import dev.starling.storage.PeopleSql;
 import dev.starling.storage.ReactionsSql;
+import dev.starling.storage.RecallsSql;
 import dev.starling.storage.RoundsSql;
 import dev.starling.storage.RubricsSql;
 import dev.starling.storage.SchedulesSql;
@@ -85,6 +89,7 @@ public final class SmallHistory {
     history.people();
     history.monday();
     history.asked();
+    history.quiz();
     history.elsewhere();
   }
 
@@ -118,6 +123,13 @@ public final class SmallHistory {
             answers,
             database.store(ReactionsSql.class),
             clock);
+  }
+
+  private void quiz() {
+    RecallsSql recalls = database.store(RecallsSql.class);
+    ItemId ending = new ItemId("stronger-ending");
+    recalls.keep(new Recall(person("UADA"), ending, 2, Box.LOWEST, "second", NOW));
+    recalls.keep(new Recall(person("UBO"), ending, 1, new Box(2), "first", NOW));
   }
 
   private void calendar() {
