@@ -4,7 +4,11 @@ import java.util.List;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** What is wrong in one file, added to what is wrong in all of them. */
-record Findings(String file, List<Finding> all) {
+public record Findings(String file, List<Finding> all) {
+  public void add(Written where, String problem) {
+    add(where.where(), problem);
+  }
+
   void add(Node where, String problem) {
     add(line(where), problem);
   }
@@ -13,8 +17,13 @@ record Findings(String file, List<Finding> all) {
     all.add(new Finding(file, line, problem));
   }
 
-  int count() {
+  public int count() {
     return all.size();
+  }
+
+  /** Where something was written, for the finding about something else. */
+  public String place(Written written) {
+    return place(written.where());
   }
 
   String place(Node node) {

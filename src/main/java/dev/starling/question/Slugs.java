@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds things by the word people type for them, and guesses what a mistyped word meant. */
-final class Slugs<T> {
+public final class Slugs<T> {
   private static final int SHORTEST_TELLING_WORD = 4;
 
   private final List<T> things;
@@ -20,14 +20,14 @@ final class Slugs<T> {
   private final Function<T, String> about;
 
   /** Words of {@code about} lead to the thing as well, when no slug is near. */
-  Slugs(List<T> things, Function<T, String> slug, Function<T, String> about) {
+  public Slugs(List<T> things, Function<T, String> slug, Function<T, String> about) {
     this.things = things;
     this.bySlug = things.stream().collect(Collectors.toMap(slug, Function.identity()));
     this.slug = slug;
     this.about = about;
   }
 
-  Optional<T> find(String text) {
+  public Optional<T> find(String text) {
     return Optional.ofNullable(bySlug.get(plain(text)));
   }
 
@@ -42,7 +42,7 @@ final class Slugs<T> {
   }
 
   /** What to tell somebody whose word was not found: the likely one, or all there are. */
-  String hint(String text) {
+  public String hint(String text) {
     return suggestion(text)
         .map(near -> "perhaps you meant “" + slug.apply(near) + "”")
         .orElseGet(() -> "it is one of " + all());

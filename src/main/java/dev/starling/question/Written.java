@@ -3,4 +3,4 @@ package dev.starling.question;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** A text and where it was written. */
-record Written(String text, Node where) {}
+public record Written(String text, Node where) {}
