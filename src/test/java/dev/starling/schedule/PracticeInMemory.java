@@ -80,7 +80,7 @@ final class PracticeInMemory {
   }
 
   Timetable set(String words) {
-    return set.in(CHANNEL, Team.ADA, ScheduleWords.parse(words, BERLIN));
+    return set.in(CHANNEL, Team.ADA, ScheduleWords.parse(words, BERLIN), Optional.empty());
   }
 
   void addDayOffAfterSetting(String words, String date) {

@@ -11,6 +11,7 @@ import dev.starling.base.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SetScheduleTest {
@@ -90,7 +91,7 @@ class SetScheduleTest {
   void is_left_alone_by_those_who_do_not_keep_it() {
     practice.set("weekdays 09:30");
     ScheduleRequest request = ScheduleWords.parse("daily 09:30", BERLIN);
-    assertThatThrownBy(() -> practice.set.in(CHANNEL, BO, request))
+    assertThatThrownBy(() -> practice.set.in(CHANNEL, BO, request, Optional.empty()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("`/mock keepers`");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
 import dev.starling.base.WorkspaceId;
+import dev.starling.question.Focus;
 import dev.starling.schedule.DayOff;
 import dev.starling.schedule.Days;
 import dev.starling.schedule.Schedule;
@@ -64,7 +65,8 @@ class ScheduleStoresTest {
             MONDAY,
             false,
             ada,
-            NOW);
+            NOW,
+            Focus.ANYTHING);
     assertThat(schedules.hold(channel)).isFalse();
     schedules.save(weekdays);
     assertThat(schedules.find(channel)).contains(weekdays);
@@ -93,7 +95,8 @@ class ScheduleStoresTest {
             MONDAY,
             false,
             ada,
-            NOW));
+            NOW,
+            Focus.ANYTHING));
     assertThat(schedules.find(channel)).isPresent();
 
     Jdbi.create(database.dataSource())

@@ -9,6 +9,8 @@ import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.View;
 import dev.starling.base.ChannelId;
 import dev.starling.base.Refusal;
+import dev.starling.question.Focus;
+import dev.starling.question.PackId;
 import dev.starling.schedule.Days;
 import dev.starling.schedule.Schedule;
 import dev.starling.schedule.ScheduleText;
@@ -25,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +35,9 @@ import java.util.stream.Stream;
  *
  * @param current what the channel has now
  * @param own the zone of the person who fills it in
+ * @param packs those that the channel has
  */
-record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own) {
+record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own, Set<PackId> packs) {
   static final String TITLE = "Schedule";
   static final String CALLBACK = "schedule_form";
 
@@ -78,6 +82,8 @@ record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own) {
     blocks.add(Inputs.required(WEEKS, "How often?", weeks()));
     blocks.add(Inputs.required(TIME, "At what time?", time()));
     blocks.add(Inputs.required(ZONE, "In which time zone?", zone()));
+    blocks.addAll(
+        new FocusInputs(current.map(Schedule::focus).orElse(Focus.ANYTHING), packs).blocks());
     return Window.form(CALLBACK, new About(channel.toString()).encode(), TITLE, "Save", blocks);
   }
 

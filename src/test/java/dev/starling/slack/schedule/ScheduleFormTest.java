@@ -13,6 +13,7 @@ import dev.starling.slack.WithinSlackLimits;
 import dev.starling.slack.schedule.ScheduleForm.About;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,7 +119,7 @@ class ScheduleFormTest {
   void a_zone_that_is_no_region_is_not_proposed() {
     ChannelId channel = new ChannelId(new WorkspaceId(1), 7);
 
-    ScheduleForm form = new ScheduleForm(channel, Optional.empty(), ZoneId.of("CET"));
+    ScheduleForm form = new ScheduleForm(channel, Optional.empty(), ZoneId.of("CET"), Set.of());
 
     assertThat(form.view().toString()).doesNotContain("CET");
   }
@@ -134,10 +135,11 @@ class ScheduleFormTest {
   private static String values(String days, String weeks, String time, String zone) {
     String boxes = days.replaceAll("[A-Z]+", "{\"value\": \"$0\"}");
     return """
-        {"schedule_days": {"schedule_days": {"type": "checkboxes", "selected_options": %s}},
-         "schedule_weeks": {"schedule_weeks": {"type": "static_select", "selected_option": %s}},
-         "schedule_time": {"schedule_time": {"type": "timepicker", "selected_time": %s}},
-         "schedule_zone": {"schedule_zone": {"type": "external_select", "selected_option": %s}}}"""
+    {"schedule_days": {"schedule_days": {"type": "checkboxes", "selected_options": %s}},
+     "schedule_weeks": {"schedule_weeks": {"type": "static_select", "selected_option": %s}},
+     "schedule_time": {"schedule_time": {"type": "timepicker", "selected_time": %s}},
+     "schedule_zone": {"schedule_zone": {"type": "external_select", "selected_option": %s}}}\
+    """
         .formatted(
             boxes,
             weeks == null ? null : "{\"value\": \"%s\"}".formatted(weeks),
