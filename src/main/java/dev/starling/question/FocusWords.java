@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads what questions are to be about as people write it: themes, levels, packs and a lens in any
@@ -21,30 +22,32 @@ public final class FocusWords {
   private static final int LONGEST = 5;
   private static final String ABOUT = "about";
   private static final Set<String> FILLERS =
-      Set.of(
-          "about",
-          "on",
-          "and",
-          "or",
-          "only",
-          "just",
-          "at",
-          "for",
-          "from",
-          "through",
-          "with",
-          "the",
-          "a",
-          "an",
-          "in",
-          "to",
-          "question",
-          "level",
-          "lens",
-          "pack",
-          "theme",
-          "people",
-          "engineer");
+      Stream.of(
+              "about",
+              "on",
+              "and",
+              "or",
+              "only",
+              "just",
+              "at",
+              "for",
+              "from",
+              "through",
+              "with",
+              "the",
+              "a",
+              "an",
+              "in",
+              "to",
+              "question",
+              "level",
+              "lens",
+              "pack",
+              "theme",
+              "people",
+              "engineer")
+          .map(FocusWords::stem)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, UnaryOperator<Focus>> phrases = new HashMap<>();
   private final List<String> names = new ArrayList<>();
@@ -63,7 +66,7 @@ public final class FocusWords {
       teach(lens.id().value(), lens.title(), focus -> focus.through(lens));
     }
     for (Level level : Level.values()) {
-      teach(level.slug(), level.slug() + " level", focus -> focus.at(level));
+      teach(level.slug(), level.slug() + "-level", focus -> focus.at(level));
     }
     for (Theme theme : Theme.values()) {
       teach(theme.slug(), theme.title(), focus -> focus.on(theme));

@@ -10,7 +10,7 @@ record NothingFound(QuestionBank bank, Wish wish) {
       return "The question bank is empty: suggest a question first, then ask again.";
     }
     if (!isPlain()) {
-      return "There is no question %s yet: ask again with fewer words."
+      return "There is no question yet that is %s: leave a part of that out."
           .formatted(FocusText.of(wish.focus()));
     }
     return wish.theme()

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.starling.base.Refusal;
+import dev.starling.question.Focus;
+import dev.starling.question.Theme;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +79,18 @@ class SetScheduleTest {
     Timetable timetable = practice.set("daily 09:45 Pacific/Honolulu");
     assertThat(practice.take.in(CHANNEL)).isEmpty();
     assertThat(dates(timetable)).startsWith("2026-11-25");
+  }
+
+  @Test
+  void keeps_what_questions_are_about_unless_that_is_said_anew() {
+    practice.set("weekdays 09:30");
+    Focus incidents = Focus.ANYTHING.on(Theme.INCIDENT);
+    Schedule focused = practice.setFocus.in(CHANNEL, ADA, incidents);
+
+    assertThat(practice.set("weekdays 10:00").schedule().focus()).isEqualTo(incidents);
+    assertThat(focused.startsAfter()).as("nothing else changes").isEqualTo(practice.now());
+    assertThatThrownBy(() -> practice.setFocus.in(CHANNEL, BO, Focus.ANYTHING))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test

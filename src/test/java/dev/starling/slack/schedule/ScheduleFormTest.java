@@ -76,6 +76,37 @@ class ScheduleFormTest {
   }
 
   @Test
+  void a_form_says_what_questions_keep_to() {
+    office.says(ADA, "schedule");
+
+    JsonObject answer =
+        office.sends(
+            ADA,
+            values("[MON]", "1", "14:00", "Asia/Tokyo")
+                .replaceFirst(
+                    "\\{",
+                    """
+                    {"schedule_themes": {"schedule_themes": {"type": "multi_static_select",
+                       "selected_options": [{"value": "pride"}, {"value": "incident"}]}},
+                     "schedule_levels": {"schedule_levels": {"type": "checkboxes",
+                       "selected_options": [{"value": "staff"}]}},
+                     "schedule_packs": {"schedule_packs": {"type": "multi_static_select",
+                       "selected_options": [{"value": "core"}]}},
+                     "schedule_lens": {"schedule_lens": {"type": "static_select",
+                       "selected_option": {"value": "google"}}},
+                    """));
+
+    assertThat(answer.get("view").toString())
+        .contains("on production incidents or work to be proud of, at staff level, from the pack")
+        .contains("core, through the Google lens");
+    office.says(ADA, "schedule");
+    assertThat(office.shown.get(office.shown.size() - 1).toString())
+        .contains(
+            "initialOptions=[OptionObject(text=PlainTextObject(type=plain_text, text=Production"
+                + " inc");
+  }
+
+  @Test
   void a_form_that_comes_twice_is_told_once() {
     office.says(ADA, "schedule");
 
