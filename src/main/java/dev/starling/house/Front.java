@@ -112,6 +112,7 @@ final class Front implements AutoCloseable {
     return new AskVerb(
         new PracticeChannels(desk.directory()),
         practice.scheduling.gate(),
+        practice.banks,
         practice.openRound,
         stores.claims(),
         transaction,
@@ -120,7 +121,13 @@ final class Front implements AutoCloseable {
 
   private ScheduleCorner schedule() {
     return new ScheduleCorner(
-        practice.scheduling, desk.callers(), desk.directory(), desk.notices(), transaction, clock);
+        practice.scheduling,
+        practice.banks,
+        desk.callers(),
+        desk.directory(),
+        desk.notices(),
+        transaction,
+        clock);
   }
 
   private Corner coverage() {

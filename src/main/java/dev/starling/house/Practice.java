@@ -5,6 +5,8 @@ import dev.starling.base.Transaction;
 import dev.starling.feedback.ChangeRubric;
 import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Scorecards;
+import dev.starling.question.Banks;
+import dev.starling.question.QuestionBank;
 import dev.starling.question.ShippedPacks;
 import dev.starling.quiz.AnswerItem;
 import dev.starling.quiz.AskItem;
@@ -18,11 +20,13 @@ import dev.starling.round.HearThread;
 import dev.starling.round.JudgeAnswer;
 import dev.starling.round.Messages;
 import dev.starling.round.OpenRound;
+import dev.starling.round.PickQuestion;
 import dev.starling.round.ReadThread;
 import dev.starling.round.Rounds;
 import dev.starling.round.SettleRound;
 import dev.starling.round.SubmitAnswer;
 import dev.starling.round.TidyThread;
+import dev.starling.round.WatchSupply;
 import dev.starling.schedule.People;
 import dev.starling.schedule.Scheduling;
 import dev.starling.schedule.SlotDue;
@@ -36,6 +40,8 @@ import java.time.Clock;
 final class Practice {
   final Scheduling scheduling;
   final TeamCoverage teamCoverage;
+  final Banks banks;
+  final WatchSupply watchSupply;
   final OpenRound openRound;
   final SettleRound settleRound;
   final HearThread hearThread;
@@ -63,6 +69,9 @@ final class Practice {
 
     ReadThread readThread = new ReadThread(rounds, messages, answers, agenda, clock);
     closeRound = new CloseRound(rounds, readThread, agenda, transaction, clock);
+    QuestionBank shipped = ShippedPacks.load();
+    banks = channel -> shipped;
+    watchSupply = new WatchSupply(banks, rounds, scheduling.timetables(), agenda, clock);
     openRound = opening(stores, tools);
     settleRound =
         new SettleRound(
@@ -117,8 +126,8 @@ final class Practice {
         closeRound,
         stores.rounds(),
         workspace -> stores.rubrics().current(workspace).version(),
-        ShippedPacks.load(),
-        teamCoverage,
+        new PickQuestion(banks, stores.rounds(), teamCoverage, stores.schedules()),
+        watchSupply,
         tools.ids(),
         tools.agenda(),
         tools.transaction(),

@@ -5,6 +5,7 @@ import dev.starling.round.ConfirmAnswer;
 import dev.starling.round.PostForm;
 import dev.starling.round.RemovePost;
 import dev.starling.round.SumUpRound;
+import dev.starling.round.SupplyLow;
 import dev.starling.slack.home.Homes;
 import dev.starling.slack.home.OwnAnswers;
 import dev.starling.slack.home.OwnPractice;
@@ -14,6 +15,7 @@ import dev.starling.slack.round.Announcements;
 import dev.starling.slack.round.Confirmations;
 import dev.starling.slack.round.FormPosts;
 import dev.starling.slack.round.Summaries;
+import dev.starling.slack.round.SupplyNotices;
 import dev.starling.slack.welcome.Hello;
 import dev.starling.slack.welcome.SayHello;
 import dev.starling.storage.Errands;
@@ -50,6 +52,7 @@ final class Voice {
           announcements.closed(errand);
           summaries.when(errand);
         });
+    errands.entrust(SupplyLow.class, SupplyLow::parse, supplyNotices()::when);
     errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
   }
 
@@ -90,6 +93,16 @@ final class Voice {
         practice.scorecards,
         stores.rubrics(),
         desk.permalinks(),
+        desk.postOnce());
+  }
+
+  private SupplyNotices supplyNotices() {
+    return new SupplyNotices(
+        practice.watchSupply,
+        stores.schedules(),
+        stores.workspaces(),
+        stores.channels(),
+        desk.lookup(),
         desk.postOnce());
   }
 

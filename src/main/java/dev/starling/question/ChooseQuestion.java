@@ -1,7 +1,7 @@
 package dev.starling.question;
 
 import dev.starling.base.Refusal;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,25 +11,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Chooses a channel's next question. The same bank, history, needs, wish and seed always lead to
+ * Chooses a channel's next question. The same bank, history, needs, focus and seed always lead to
  * the same question.
  *
  * <ol>
- *   <li>The bank is cut down to the wish.
+ *   <li>The bank is cut down to the focus.
  *   <li>What this channel had since the bank was last used up is out. When a new turn through the
  *       bank begins, the half that was asked last rests a while, so the oldest come first.
  *   <li>The theme of this channel's last question is out, unless nothing else is left.
- *   <li>Of the themes that remain one is drawn. A theme that nobody in the team is thin on has
- *       weight 1, one that all are thin on has weight 10, and between them it grows with their
- *       share. Where nothing is known of a team, a theme new to the channel counts as one that all
- *       are thin on. Only a theme that makes up more than half of what is left goes first without a
- *       draw: later it would have to follow itself.
+ *   <li>Of the themes that remain it is the one that is most {@link Urgency urgent}: for which
+ *       people have waited long, and on which many are thin.
  *   <li>Within the theme it is the question asked longest ago, or one of those never asked.
  * </ol>
  */
 public final class ChooseQuestion {
-  private static final double WEIGHT_OF_THINNESS = 9;
-
   private final QuestionBank bank;
   private final History history;
   private final TeamNeeds needs;
@@ -44,20 +39,42 @@ public final class ChooseQuestion {
    * @throws Refusal when the bank has nothing that matches the wish
    */
   public Choice by(Wish wish, Seed seed) {
-    QuestionBank wished = bank.matching(wish);
+    QuestionBank wished = bank.within(wish.focus());
     if (wished.isEmpty()) {
       throw new Refusal(new NothingFound(bank, wish).sentence());
     }
-    SplittableRandom random = seed.random();
-    List<Question> unused = history.unusedOf(wished);
-    List<Question> open = open(unused, wished);
-    Theme theme = pressing(unused, open).orElseGet(() -> draw(open, random));
-    Question question = longestAgo(theme, open, random);
-    return new Choice(question, new Reason(theme, needs, history).on(wish, seed.date()));
+    Question question = from(wished, seed.random());
+    return new Choice(question, reason(question, wished, wish.focus()).asked(wish, seed.date()));
   }
 
-  private List<Question> open(List<Question> unused, QuestionBank wished) {
-    Set<QuestionId> recent = history.recentHalfOf(wished);
+  /** A focus that has nothing left in the bank, because questions were retired, is passed over. */
+  public Choice within(Focus focus, Seed seed) {
+    QuestionBank focused = bank.within(focus);
+    if (focused.isEmpty()) {
+      return by(Wish.ANYTHING, seed);
+    }
+    Question question = from(focused, seed.random());
+    return new Choice(question, reason(question, focused, focus).scheduled(seed.date()));
+  }
+
+  private Reason reason(Question question, QuestionBank within, Focus focus) {
+    boolean onlyTheme =
+        within.questions().stream().allMatch(each -> each.theme() == question.theme());
+    return new Reason(question, focus, onlyTheme, needs, history);
+  }
+
+  private Question from(QuestionBank within, SplittableRandom random) {
+    List<Question> unused = history.unusedOf(within);
+    List<Question> open = open(unused, within);
+    Theme theme =
+        pressing(unused, open)
+            .orElseGet(
+                () -> Urgency.of(within, unused, history, needs).mostOf(themes(open), random));
+    return longestAgo(theme, open, random);
+  }
+
+  private List<Question> open(List<Question> unused, QuestionBank within) {
+    Set<QuestionId> recent = history.recentHalfOf(within);
     Predicate<Question> rested = question -> !recent.contains(question.id());
     Predicate<Question> fresh =
         question -> !history.lastTheme().equals(Optional.of(question.theme()));
@@ -66,6 +83,7 @@ public final class ChooseQuestion {
     return good.isEmpty() ? unused : good;
   }
 
+  /** A theme that makes up more than half of what is left: later it would have to follow itself. */
   private static Optional<Theme> pressing(List<Question> unused, List<Question> open) {
     Map<Theme, Long> counts =
         unused.stream().collect(Collectors.groupingBy(Question::theme, Collectors.counting()));
@@ -75,25 +93,10 @@ public final class ChooseQuestion {
         .findFirst();
   }
 
-  private Theme draw(List<Question> open, SplittableRandom random) {
-    Map<Theme, Double> weights = new EnumMap<>(Theme.class);
-    open.forEach(question -> weights.put(question.theme(), weight(question.theme())));
-    double left = random.nextDouble() * weights.values().stream().mapToDouble(w -> w).sum();
-    Theme drawn = open.get(0).theme();
-    for (Map.Entry<Theme, Double> each : weights.entrySet()) {
-      drawn = each.getKey();
-      left -= each.getValue();
-      if (left < 0) {
-        break;
-      }
-    }
-    return drawn;
-  }
-
-  private double weight(Theme theme) {
-    double newHere = history.lastOn(theme).isEmpty() ? 1 : 0;
-    double thinness = needs.people() == 0 ? newHere : needs.thinOn(theme).fraction();
-    return 1 + WEIGHT_OF_THINNESS * thinness;
+  private static Set<Theme> themes(List<Question> questions) {
+    return questions.stream()
+        .map(Question::theme)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Theme.class)));
   }
 
   private Question longestAgo(Theme theme, List<Question> open, SplittableRandom random) {

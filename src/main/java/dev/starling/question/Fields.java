@@ -53,6 +53,21 @@ public final class Fields {
     return values.containsKey(name) ? list(name, 0, most) : List.of();
   }
 
+  /** The entries of a list of things that have named fields themselves; it may be empty. */
+  public void things(String name, String thing, Set<String> known, int most, Listing.Entry entry) {
+    Optional<Node> value = value(name);
+    if (value.isEmpty()) {
+      return;
+    }
+    for (Node node : nodes(name, value.get(), 0, most)) {
+      if (node instanceof MappingNode mapping) {
+        entry.read(new Fields(mapping, thing, known, findings), findings);
+      } else {
+        findings.add(node, "a %s should have its fields below its dash".formatted(thing));
+      }
+    }
+  }
+
   private void keep(NodeTuple field, Set<String> known) {
     Node key = field.getKeyNode();
     String name = key instanceof ScalarNode scalar ? scalar.getValue() : "?";
@@ -93,6 +108,14 @@ public final class Fields {
   }
 
   private List<Written> listOf(String name, Node value, int fewest, int most) {
+    List<Written> entries = new ArrayList<>();
+    for (Node entry : nodes(name, value, fewest, most)) {
+      textOf(name, entry).ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  private List<Node> nodes(String name, Node value, int fewest, int most) {
     if (!(value instanceof SequenceNode sequence)) {
       findings.add(
           value,
@@ -104,10 +127,6 @@ public final class Fields {
       findings.add(
           value, "“%s” needs %d to %d entries and has %d".formatted(name, fewest, most, count));
     }
-    List<Written> entries = new ArrayList<>();
-    for (Node entry : sequence.getValue()) {
-      textOf(name, entry).ifPresent(entries::add);
-    }
-    return entries;
+    return sequence.getValue();
   }
 }

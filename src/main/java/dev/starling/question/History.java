@@ -1,7 +1,6 @@
 package dev.starling.question;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,16 @@ public record History(List<Asked> asked) {
         .reduce((earlier, later) -> later);
   }
 
+  /** How many askings ago it was; one that never was is as many ago as there were. */
+  int waited(Theme theme) {
+    for (int place = asked.size() - 1; place >= 0; place--) {
+      if (asked.get(place).theme() == theme) {
+        return asked.size() - 1 - place;
+      }
+    }
+    return asked.size();
+  }
+
   /** Grows with every asking, so the least recently asked has the smallest; never asked is -1. */
   int lastPlace(Question question) {
     for (int place = asked.size() - 1; place >= 0; place--) {
@@ -38,16 +47,7 @@ public record History(List<Asked> asked) {
 
   /** What was not asked since all of the bank had been; never empty, unless the bank is. */
   List<Question> unusedOf(QuestionBank bank) {
-    Set<QuestionId> used = new HashSet<>();
-    for (Asked each : asked) {
-      if (bank.find(each.question()).isPresent()) {
-        used.add(each.question());
-      }
-      if (used.size() == bank.size()) {
-        used.clear();
-      }
-    }
-    return bank.questions().stream().filter(question -> !used.contains(question.id())).toList();
+    return RunThrough.of(bank, this).unused();
   }
 
   /** The half of the bank that was asked last, if so much of it was asked. */

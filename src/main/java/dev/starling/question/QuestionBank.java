@@ -1,19 +1,35 @@
 package dev.starling.question;
 
+import dev.starling.base.Refusal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
-/** All questions that may be asked somewhere, in a fixed order. */
+/** All questions that may be asked somewhere, in a fixed order, each with its pack. */
 public final class QuestionBank {
   private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
+  private final Function<Question, PackId> pack;
 
   /**
+   * A bank of shipped questions.
+   *
    * @throws IllegalArgumentException when two questions share an id
    */
   public QuestionBank(List<Question> questions) {
+    this(questions, question -> question.theme().core() ? PackId.CORE : PackId.EXTENDED);
+  }
+
+  /**
+   * @param pack knows the pack of each
+   * @throws IllegalArgumentException when two questions share an id
+   */
+  public QuestionBank(List<Question> questions, Function<Question, PackId> pack) {
+    this.pack = pack;
     for (Question question : questions) {
       if (this.questions.put(question.id(), question) != null) {
         throw new IllegalArgumentException("two questions are called " + question.id());
@@ -21,13 +37,22 @@ public final class QuestionBank {
     }
   }
 
-  /** A bank that holds these as well, such as a workspace's own. */
-  public QuestionBank with(List<Question> more) {
-    return new QuestionBank(Stream.concat(questions.values().stream(), more.stream()).toList());
+  /** What is left of it under a focus. */
+  public QuestionBank within(Focus focus) {
+    return new QuestionBank(
+        questions.values().stream()
+            .filter(question -> focus.lets(question, pack.apply(question)))
+            .toList(),
+        pack);
   }
 
-  public QuestionBank matching(Wish wish) {
-    return new QuestionBank(questions.values().stream().filter(wish::matches).toList());
+  /**
+   * @throws Refusal when nothing is left of it under a focus
+   */
+  public void mustHave(Focus focus) {
+    if (within(focus).isEmpty()) {
+      throw new Refusal(new NothingFound(this, new Wish(focus)).sentence());
+    }
   }
 
   public List<Question> questions() {
@@ -36,6 +61,17 @@ public final class QuestionBank {
 
   public Optional<Question> find(QuestionId id) {
     return Optional.ofNullable(questions.get(id));
+  }
+
+  public Optional<PackId> packOf(QuestionId id) {
+    return find(id).map(pack);
+  }
+
+  /** Those that have a question in it, by name. */
+  public Set<PackId> packs() {
+    Set<PackId> packs = new TreeSet<>(Comparator.comparing(PackId::value));
+    questions.values().forEach(question -> packs.add(pack.apply(question)));
+    return packs;
   }
 
   public int size() {

@@ -7,10 +7,6 @@ import dev.starling.base.PersonId;
 import dev.starling.base.Refusal;
 import dev.starling.base.Transaction;
 import dev.starling.question.Choice;
-import dev.starling.question.ChooseQuestion;
-import dev.starling.question.Needs;
-import dev.starling.question.QuestionBank;
-import dev.starling.question.Seed;
 import dev.starling.question.Wish;
 import dev.starling.schedule.Deadline;
 import dev.starling.schedule.Opening;
@@ -28,8 +24,8 @@ public final class OpenRound {
   private final CloseRound closeRound;
   private final Rounds rounds;
   private final RubricVersions rubrics;
-  private final QuestionBank bank;
-  private final Needs needs;
+  private final PickQuestion pick;
+  private final WatchSupply supply;
   private final Ids ids;
   private final Agenda agenda;
   private final Transaction transaction;
@@ -40,8 +36,8 @@ public final class OpenRound {
       CloseRound closeRound,
       Rounds rounds,
       RubricVersions rubrics,
-      QuestionBank bank,
-      Needs needs,
+      PickQuestion pick,
+      WatchSupply supply,
       Ids ids,
       Agenda agenda,
       Transaction transaction,
@@ -50,8 +46,8 @@ public final class OpenRound {
     this.closeRound = closeRound;
     this.rounds = rounds;
     this.rubrics = rubrics;
-    this.bank = bank;
-    this.needs = needs;
+    this.pick = pick;
+    this.supply = supply;
     this.ids = ids;
     this.agenda = agenda;
     this.transaction = transaction;
@@ -62,7 +58,7 @@ public final class OpenRound {
   public void when(SlotDue due) {
     // The day's snapshot of the team takes its time: not within the transaction, if it can be
     // helped.
-    needs.in(due.channel());
+    pick.lookAt(due.channel());
     transaction.run(
         () -> {
           closeRound.dueIn(due.channel());
@@ -88,20 +84,21 @@ public final class OpenRound {
                     + " one of the keepers: they may as often as they like.");
           }
           return open(
-              channel, null, by, choose(channel, wish, today), Deadline.ofAsked(now, zone), false);
+              channel,
+              null,
+              by,
+              pick.asked(channel, wish, today),
+              Deadline.ofAsked(now, zone),
+              false);
         });
   }
 
   private void open(Opening opening) {
     ChannelId channel = opening.slot().channel();
     LocalDate date = opening.slot().date();
-    Choice choice = choose(channel, Wish.ANYTHING, date);
+    Choice choice = pick.scheduled(channel, opening.focus(), date);
     open(channel, date, null, choice, opening.closesAt(), opening.late());
-  }
-
-  private Choice choose(ChannelId channel, Wish wish, LocalDate date) {
-    return new ChooseQuestion(bank, rounds.history(channel), needs.in(channel))
-        .by(wish, new Seed(channel, date));
+    supply.after(channel);
   }
 
   private Round open(

@@ -2,6 +2,7 @@ package dev.starling.schedule;
 
 import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
+import dev.starling.question.Focus;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param weeks every how many weeks, 1 to 4, counted from the ISO week of the anchor
  * @param time a local time in the zone, in whole minutes
  * @param startsAfter when it was set, changed or resumed last: the first slot lies after it
+ * @param focus what its questions keep to
  */
 public record Schedule(
     ChannelId channel,
@@ -28,7 +30,8 @@ public record Schedule(
     LocalDate anchor,
     boolean paused,
     PersonId setBy,
-    Instant startsAfter) {
+    Instant startsAfter,
+    Focus focus) {
   public static final int MOST_WEEKS = 4;
 
   /**
@@ -42,15 +45,21 @@ public record Schedule(
 
   /** The same in another rhythm. */
   Schedule every(int weeks, LocalDate anchor) {
-    return new Schedule(channel, days, weeks, time, zone, anchor, paused, setBy, startsAfter);
+    return new Schedule(
+        channel, days, weeks, time, zone, anchor, paused, setBy, startsAfter, focus);
+  }
+
+  public Schedule about(Focus other) {
+    return new Schedule(
+        channel, days, weeks, time, zone, anchor, paused, setBy, startsAfter, other);
   }
 
   public Schedule pausedNow() {
-    return new Schedule(channel, days, weeks, time, zone, anchor, true, setBy, startsAfter);
+    return new Schedule(channel, days, weeks, time, zone, anchor, true, setBy, startsAfter, focus);
   }
 
   public Schedule resumed(Instant now) {
-    return new Schedule(channel, days, weeks, time, zone, anchor, false, setBy, now);
+    return new Schedule(channel, days, weeks, time, zone, anchor, false, setBy, now, focus);
   }
 
   /** Whether the date is one of its days in one of its weeks; days off are no concern of it. */

@@ -1,5 +1,7 @@
 package dev.starling.schedule;
 
+import dev.starling.question.Focus;
+import dev.starling.question.FocusText;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,14 +13,22 @@ public final class ScheduleText {
 
   private ScheduleText() {}
 
-  /** Such as: Mondays and Thursdays, every other week, at 09:30 in Berlin (Europe/Berlin). */
+  /**
+   * Such as: Mondays and Thursdays, every other week, at 09:30 in Berlin (Europe/Berlin), on data
+   * migration, at senior level.
+   */
   public static String of(Schedule schedule) {
     String days = days(schedule.days()) + (schedule.weeks() == 1 ? " " : ", ");
     return days
         + RHYTHMS.get(schedule.weeks() - 1)
         + "at "
         + TimeWords.text(schedule.time())
-        + zone(schedule.zone());
+        + zone(schedule.zone())
+        + focus(schedule.focus());
+  }
+
+  private static String focus(Focus focus) {
+    return focus.isAnything() ? "" : ", " + FocusText.of(focus);
   }
 
   /** Such as: Mondays, Wednesdays and Fridays. */

@@ -1,6 +1,7 @@
 package dev.starling.schedule;
 
 import dev.starling.base.ChannelId;
+import dev.starling.question.Focus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,15 +24,20 @@ public final class SetSchedule {
     this.clock = clock;
   }
 
-  /** What the channel can expect from now on. */
-  public Timetable in(ChannelId channel, Actor by, ScheduleRequest request) {
+  /**
+   * What the channel can expect from now on.
+   *
+   * @param focus what questions are to keep to; when it is empty, what they kept to before
+   */
+  public Timetable in(ChannelId channel, Actor by, ScheduleRequest request, Optional<Focus> focus) {
     return change.anyhow(
         channel,
         by,
         before -> {
           Schedule weekly = weekly(channel, by, request);
           LocalDate anchor = anchor(before.map(Timetable::schedule), weekly, request);
-          Schedule schedule = weekly.every(request.weeks(), anchor);
+          Focus kept = before.map(old -> old.schedule().focus()).orElse(Focus.ANYTHING);
+          Schedule schedule = weekly.every(request.weeks(), anchor).about(focus.orElse(kept));
           schedules.save(schedule);
           keepers.add(channel, by.person());
           return timetables.of(schedule);
@@ -42,7 +48,16 @@ public final class SetSchedule {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, request.zone());
     return new Schedule(
-        channel, request.days(), 1, request.time(), request.zone(), today, false, by.person(), now);
+        channel,
+        request.days(),
+        1,
+        request.time(),
+        request.zone(),
+        today,
+        false,
+        by.person(),
+        now,
+        Focus.ANYTHING);
   }
 
   /** A new rhythm begins with the first question that can come; an old one keeps its beat. */

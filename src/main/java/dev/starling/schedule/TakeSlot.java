@@ -42,6 +42,6 @@ public final class TakeSlot {
 
   private static Opening opening(Schedule schedule, Slot slot) {
     Due due = new Due(slot.date(), slot.due());
-    return new Opening(slot, Deadline.ofScheduled(schedule, due), slot.isLate());
+    return new Opening(slot, Deadline.ofScheduled(schedule, due), slot.isLate(), schedule.focus());
   }
 }

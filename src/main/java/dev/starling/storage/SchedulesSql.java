@@ -66,20 +66,30 @@ public interface SchedulesSql extends Schedules {
 
   @Override
   default void save(Schedule schedule) {
-    write(schedule, schedule.days().toString(), schedule.setBy().value());
+    write(
+        schedule,
+        schedule.days().toString(),
+        schedule.setBy().value(),
+        FocusColumns.of(schedule.focus()));
   }
 
   @SqlUpdate(
       """
       insert into schedule (workspace, channel, days, weeks, time, zone, anchor, paused, set_by,
-        starts_after)
+        starts_after, focus_themes, focus_levels, focus_packs, focus_lens)
       values (:channel.workspace.value, :channel.value, :dayCodes, :weeks, :time, :zone, :anchor,
-        :paused, :setter, :startsAfter)
+        :paused, :setter, :startsAfter, :focused.themes, :focused.levels, :focused.packs, :focused.lens)
       on conflict (workspace, channel) do update set days = excluded.days, weeks = excluded.weeks,
         time = excluded.time, zone = excluded.zone, anchor = excluded.anchor,
-        paused = excluded.paused, set_by = excluded.set_by, starts_after = excluded.starts_after
+        paused = excluded.paused, set_by = excluded.set_by, starts_after = excluded.starts_after,
+        focus_themes = excluded.focus_themes, focus_levels = excluded.focus_levels,
+        focus_packs = excluded.focus_packs, focus_lens = excluded.focus_lens
       """)
-  void write(@BindMethods Schedule schedule, String dayCodes, String setter);
+  void write(
+      @BindMethods Schedule schedule,
+      String dayCodes,
+      String setter,
+      @BindMethods("focused") FocusColumns focused);
 
   @Override
   default boolean offersQuiz(ChannelId channel) {
@@ -122,7 +132,8 @@ public interface SchedulesSql extends Schedules {
           LocalDate.parse(row.getString("anchor")),
           row.getBoolean("paused"),
           new PersonId(Rows.workspace(row), row.getString("set_by")),
-          Columns.at(row, "starts_after"));
+          Columns.at(row, "starts_after"),
+          FocusColumns.read(row));
     }
   }
 

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.starling.base.Refusal;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WishTest {
   @Test
   void is_read_in_either_order() {
-    Wish wish = new Wish(Optional.of(Theme.MIGRATION), Optional.of(Level.STAFF));
+    Wish wish = new Wish(Focus.ANYTHING.on(Theme.MIGRATION).at(Level.STAFF));
 
     assertThat(Wish.parse("migration staff")).isEqualTo(wish);
     assertThat(Wish.parse("  Staff   migration ")).isEqualTo(wish);

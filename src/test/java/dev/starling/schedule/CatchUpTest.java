@@ -5,6 +5,7 @@ import static dev.starling.schedule.Team.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.starling.question.Focus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -128,7 +129,8 @@ class CatchUpTest {
             LocalDate.parse("2026-11-23"),
             false,
             ADA.person(),
-            startsAfter);
+            startsAfter,
+            Focus.ANYTHING);
     return new Timetable(schedule, List.of(), List.of());
   }
 }

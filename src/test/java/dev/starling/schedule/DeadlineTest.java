@@ -4,6 +4,7 @@ import static dev.starling.schedule.Team.ADA;
 import static dev.starling.schedule.Team.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.starling.question.Focus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,6 +86,7 @@ class DeadlineTest {
         anchor,
         false,
         ADA.person(),
-        Instant.EPOCH);
+        Instant.EPOCH,
+        Focus.ANYTHING);
   }
 }

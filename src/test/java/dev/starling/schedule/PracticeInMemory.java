@@ -50,6 +50,7 @@ final class PracticeInMemory {
           clock);
   final Gate gate = scheduling.gate();
   final SetSchedule set = scheduling.set();
+  final SetFocus setFocus = scheduling.setFocus();
   final EndSchedule end = scheduling.end();
   final PauseSchedule pause = scheduling.pause();
   final ResumeSchedule resume = scheduling.resume();
@@ -80,7 +81,7 @@ final class PracticeInMemory {
   }
 
   Timetable set(String words) {
-    return set.in(CHANNEL, Team.ADA, ScheduleWords.parse(words, BERLIN));
+    return set.in(CHANNEL, Team.ADA, ScheduleWords.parse(words, BERLIN), Optional.empty());
   }
 
   void addDayOffAfterSetting(String words, String date) {

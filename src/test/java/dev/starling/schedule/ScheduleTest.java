@@ -5,6 +5,7 @@ import static dev.starling.schedule.Team.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.starling.question.Focus;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +79,7 @@ class ScheduleTest {
         LocalDate.parse(anchor),
         false,
         ADA.person(),
-        Instant.EPOCH);
+        Instant.EPOCH,
+        Focus.ANYTHING);
   }
 }

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.starling.base.Refusal;
+import dev.starling.question.Focus;
+import dev.starling.question.Theme;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SetScheduleTest {
@@ -79,6 +82,18 @@ class SetScheduleTest {
   }
 
   @Test
+  void keeps_what_questions_are_about_unless_that_is_said_anew() {
+    practice.set("weekdays 09:30");
+    Focus incidents = Focus.ANYTHING.on(Theme.INCIDENT);
+    Schedule focused = practice.setFocus.in(CHANNEL, ADA, incidents);
+
+    assertThat(practice.set("weekdays 10:00").schedule().focus()).isEqualTo(incidents);
+    assertThat(focused.startsAfter()).as("nothing else changes").isEqualTo(practice.now());
+    assertThatThrownBy(() -> practice.setFocus.in(CHANNEL, BO, Focus.ANYTHING))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
   void runs_again_when_a_paused_one_is_set_anew() {
     practice.set("weekdays 09:30");
     practice.pause.in(CHANNEL, ADA);
@@ -90,7 +105,7 @@ class SetScheduleTest {
   void is_left_alone_by_those_who_do_not_keep_it() {
     practice.set("weekdays 09:30");
     ScheduleRequest request = ScheduleWords.parse("daily 09:30", BERLIN);
-    assertThatThrownBy(() -> practice.set.in(CHANNEL, BO, request))
+    assertThatThrownBy(() -> practice.set.in(CHANNEL, BO, request, Optional.empty()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("`/mock keepers`");
   }

@@ -20,6 +20,8 @@ import com.slack.api.model.view.View;
 import dev.starling.base.ChannelId;
 import dev.starling.base.Ids;
 import dev.starling.config.Settings;
+import dev.starling.question.QuestionBank;
+import dev.starling.question.ShippedPacks;
 import dev.starling.schedule.Scheduling;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.Directory;
@@ -61,6 +63,7 @@ import java.util.Set;
  * requests go through Bolt and the boundary as they do in earnest. It is Monday, nine in Berlin.
  */
 public final class Office implements AutoCloseable {
+  private static final QuestionBank BANK = ShippedPacks.load();
   private static final RequestHeaders HEADERS = new RequestHeaders(Map.of());
 
   public final Hands clock = new Hands("2026-11-23T08:00:00Z");
@@ -103,7 +106,13 @@ public final class Office implements AutoCloseable {
             clock);
     ScheduleCorner schedule =
         new ScheduleCorner(
-            scheduling, callers, directory, this::note, database.transaction(), clock);
+            scheduling,
+            channel -> BANK,
+            callers,
+            directory,
+            this::note,
+            database.transaction(),
+            clock);
     command =
         new MockCommand(
             schedule.verbs(),

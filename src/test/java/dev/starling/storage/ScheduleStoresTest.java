@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
 import dev.starling.base.WorkspaceId;
+import dev.starling.question.Focus;
+import dev.starling.question.LensId;
+import dev.starling.question.Level;
+import dev.starling.question.PackId;
+import dev.starling.question.Theme;
 import dev.starling.schedule.DayOff;
 import dev.starling.schedule.Days;
 import dev.starling.schedule.Schedule;
@@ -16,6 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,12 +71,22 @@ class ScheduleStoresTest {
             MONDAY,
             false,
             ada,
-            NOW);
+            NOW,
+            Focus.ANYTHING);
     assertThat(schedules.hold(channel)).isFalse();
     schedules.save(weekdays);
     assertThat(schedules.find(channel)).contains(weekdays);
     assertThat(schedules.hold(channel)).isTrue();
     assertThat(schedules.findRunning()).containsExactly(channel);
+
+    Focus focus =
+        new Focus(
+            Set.of(Theme.INCIDENT, Theme.PRIDE),
+            Set.of(Level.STAFF),
+            Set.of(PackId.OWN, PackId.CORE),
+            Optional.of(new LensId("amazon")));
+    schedules.save(weekdays.about(focus));
+    assertThat(schedules.find(channel)).contains(weekdays.about(focus));
 
     schedules.save(weekdays.pausedNow());
     assertThat(schedules.find(channel)).contains(weekdays.pausedNow());
@@ -112,7 +129,8 @@ class ScheduleStoresTest {
             MONDAY,
             false,
             ada,
-            NOW));
+            NOW,
+            Focus.ANYTHING));
     assertThat(schedules.find(channel)).isPresent();
 
     Jdbi.create(database.dataSource())

@@ -46,7 +46,7 @@ class AskingTest extends InAVillage {
 
   @Test
   void a_theme_and_a_level_can_be_wished_for() {
-    bo.runs("ask scaling senior");
+    bo.runs("ask scaling and performance senior");
 
     assertThat(village.question().text()).contains("*Scaling and performance* · senior level");
     assertThat(village.question().text()).contains("asked for by " + bo.mention());

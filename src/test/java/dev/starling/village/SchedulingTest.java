@@ -2,6 +2,7 @@ package dev.starling.village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SchedulingTest extends InAVillage {
@@ -40,6 +41,53 @@ class SchedulingTest extends InAVillage {
     assertThat(village.questions())
         .extracting(Message::at)
         .containsExactly(Village.at("2026-11-24T22:00"), Village.at("2026-11-26T22:00"));
+  }
+
+  @Test
+  void questions_keep_to_what_the_schedule_says() {
+    assertThat(ada.runs("schedule weekdays 09:30 about data migration, mistakes").text())
+        .contains("on mistakes or data migration");
+
+    village.passesTo("2026-11-26T09:30");
+
+    assertThat(village.questions())
+        .hasSize(4)
+        .allMatch(each -> each.text().matches("(?s).*\\*(Data migration|Mistakes)\\*.*"));
+    assertThat(ada.runs("when").text()).contains("on mistakes or data migration");
+  }
+
+  @Test
+  void the_form_narrows_questions_down_and_the_post_names_the_principle() {
+    ada.opens("schedule");
+    ada.form()
+        .tick("themes", "Mentoring", "Tight deadlines")
+        .tick("levels", "staff", "senior")
+        .pick("lens", "Amazon")
+        .submit();
+
+    assertThat(ada.window("Questions come")).contains("tight deadlines", "the Amazon lens");
+    village.passesTo("2026-11-24T09:30");
+    assertThat(village.questions())
+        .hasSize(2)
+        .allMatch(each -> each.text().matches("(?s).*(senior|staff) level.*"))
+        .allMatch(each -> each.text().contains("Through the Amazon lens it is about"));
+  }
+
+  @Test
+  void whoever_set_the_schedule_hears_once_and_in_good_time_that_questions_run_out() {
+    ada.runs("schedule mon,wed 09:30 about data migration at staff level");
+    ada.runs("ask data migration staff");
+    String direct = ada.openIm(village.starling());
+
+    village.passesTo("2026-12-01T08:00");
+    List<Message> told = ada.reads(direct);
+
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).text())
+        .contains("<#C0PRACTICE>", "on data migration, at staff level run out")
+        .contains("`/mock questions`", "`/mock schedule about anything`");
+    village.passesTo("2026-12-03T08:00");
+    assertThat(ada.reads(direct)).hasSize(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.starling.slack.round;
 import dev.starling.base.Claims;
 import dev.starling.base.Refusal;
 import dev.starling.base.Transaction;
+import dev.starling.question.Banks;
 import dev.starling.question.Wish;
 import dev.starling.round.OpenRound;
 import dev.starling.round.Round;
@@ -22,6 +23,7 @@ import java.util.List;
 public final class AskVerb implements Corner {
   private final PracticeChannels channels;
   private final Gate gate;
+  private final Banks banks;
   private final OpenRound openRound;
   private final Claims claims;
   private final Transaction transaction;
@@ -30,12 +32,14 @@ public final class AskVerb implements Corner {
   public AskVerb(
       PracticeChannels channels,
       Gate gate,
+      Banks banks,
       OpenRound openRound,
       Claims claims,
       Transaction transaction,
       Clock clock) {
     this.channels = channels;
     this.gate = gate;
+    this.banks = banks;
     this.openRound = openRound;
     this.claims = claims;
     this.transaction = transaction;
@@ -62,7 +66,7 @@ public final class AskVerb implements Corner {
               + " react to answers.");
     }
     channels.ready(caller);
-    Wish wish = Wish.parse(ask.rest());
+    Wish wish = Wish.parse(ask.rest(), banks.in(caller.channel()).packs());
     boolean freely = gate.keeps(caller.channel(), new Actor(person.id(), person.admin(), true));
     return transaction.call(
         () -> {

@@ -1,6 +1,9 @@
 package dev.starling.slack.schedule;
 
 import dev.starling.base.ChannelId;
+import dev.starling.question.Banks;
+import dev.starling.question.Focus;
+import dev.starling.question.FocusWords;
 import dev.starling.schedule.Schedule;
 import dev.starling.schedule.ScheduleRequest;
 import dev.starling.schedule.ScheduleWords;
@@ -17,16 +20,19 @@ import java.util.Optional;
 /** Sets a channel's schedule in words or by form, ends it, pauses and resumes it. */
 final class ScheduleCommands {
   private final Scheduling scheduling;
+  private final Banks banks;
   private final PracticeChannels channels;
   private final NextQuestion nextQuestion;
   private final TellChannel tellChannel;
 
   ScheduleCommands(
       Scheduling scheduling,
+      Banks banks,
       PracticeChannels channels,
       NextQuestion nextQuestion,
       TellChannel tellChannel) {
     this.scheduling = scheduling;
+    this.banks = banks;
     this.channels = channels;
     this.nextQuestion = nextQuestion;
     this.tellChannel = tellChannel;
@@ -44,19 +50,24 @@ final class ScheduleCommands {
       default:
         break;
     }
-    ScheduleRequest request = ScheduleWords.parse(ask.rest(), caller.person().zone());
-    return Reply.text(set(caller, request, ask.key()).value());
+    FocusWords.Split words = new FocusWords(banks.in(caller.channel()).packs()).split(ask.rest());
+    if (words.focus().isPresent() && words.before().isEmpty()) {
+      return Reply.text(keepTo(caller, words.focus().get(), ask.key()).value());
+    }
+    ScheduleRequest request = ScheduleWords.parse(words.before(), caller.person().zone());
+    return Reply.text(set(caller, request, words.focus(), ask.key()).value());
   }
 
   /** Sets the schedule, and says what is on from now on. */
-  Mrkdwn set(Caller caller, ScheduleRequest request, String key) {
+  Mrkdwn set(Caller caller, ScheduleRequest request, Optional<Focus> focus, String key) {
     channels.ready(caller);
     ChannelId channel = caller.channel();
+    focus.ifPresent(banks.in(channel)::mustHave);
     Timetable timetable =
         tellChannel.after(
             channel,
             "set/" + key,
-            () -> scheduling.set().in(channel, Actors.of(caller.person()), request),
+            () -> scheduling.set().in(channel, Actors.of(caller.person()), request, focus),
             changed ->
                 Optional.of(
                     ScheduleViews.setBy(caller, changed.schedule(), nextQuestion.of(changed))));
@@ -72,6 +83,19 @@ final class ScheduleCommands {
         () -> scheduling.offerQuiz().in(channel, Actors.of(caller.person()), offered),
         changed -> changed ? Optional.of(ScheduleViews.quizBy(caller, offered)) : Optional.empty());
     return ScheduleViews.quiz(caller, offered);
+  }
+
+  /** Changes what questions are about, and says what is on from now on. */
+  private Mrkdwn keepTo(Caller caller, Focus focus, String key) {
+    ChannelId channel = caller.channel();
+    banks.in(channel).mustHave(focus);
+    Schedule schedule =
+        tellChannel.after(
+            channel,
+            "focus/" + key,
+            () -> scheduling.setFocus().in(channel, Actors.of(caller.person()), focus),
+            changed -> Optional.of(ScheduleViews.focusedBy(caller, changed)));
+    return ScheduleViews.isOn(schedule, nextQuestion.in(channel));
   }
 
   Reply pause(Ask ask) {

@@ -2,6 +2,7 @@ package dev.starling.slack.schedule;
 
 import com.slack.api.bolt.App;
 import dev.starling.base.Transaction;
+import dev.starling.question.Banks;
 import dev.starling.schedule.Scheduling;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.Directory;
@@ -22,6 +23,7 @@ public final class ScheduleCorner implements Corner {
 
   public ScheduleCorner(
       Scheduling scheduling,
+      Banks banks,
       Callers callers,
       Directory directory,
       Notices notices,
@@ -30,8 +32,8 @@ public final class ScheduleCorner implements Corner {
     PracticeChannels channels = new PracticeChannels(directory);
     NextQuestion next = new NextQuestion(scheduling.timetables(), clock);
     TellChannel tell = new TellChannel(transaction, notices);
-    ScheduleCommands schedule = new ScheduleCommands(scheduling, channels, next, tell);
-    ScheduleForms forms = new ScheduleForms(scheduling, channels, callers, schedule);
+    ScheduleCommands schedule = new ScheduleCommands(scheduling, banks, channels, next, tell);
+    ScheduleForms forms = new ScheduleForms(scheduling, banks, channels, callers, schedule);
     SkipCommands skips = new SkipCommands(scheduling, next, tell);
     DaysOffCommands daysOff = new DaysOffCommands(scheduling, next, tell, clock);
     KeepersCommands keepers = new KeepersCommands(scheduling, directory, tell);

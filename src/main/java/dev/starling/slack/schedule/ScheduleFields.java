@@ -6,8 +6,8 @@ import static dev.starling.slack.schedule.ScheduleForm.WEEKS;
 import static dev.starling.slack.schedule.ScheduleForm.ZONE;
 
 import com.slack.api.model.view.ViewState;
-import com.slack.api.model.view.ViewState.SelectedOption;
 import dev.starling.base.Refusal;
+import dev.starling.question.Focus;
 import dev.starling.schedule.Days;
 import dev.starling.schedule.ScheduleRequest;
 import dev.starling.schedule.TimeWords;
@@ -27,32 +27,30 @@ final class ScheduleFields {
   private final ViewState state;
   private final Map<String, String> faults = new LinkedHashMap<>();
 
+  /** When questions are to come, and what they are to keep to. */
+  record Wanted(ScheduleRequest request, Focus focus) {}
+
   private ScheduleFields(ViewState state) {
     this.state = state;
   }
 
-  static Filled<ScheduleRequest> read(ViewState state) {
+  static Filled<Wanted> read(ViewState state) {
     return new ScheduleFields(state).read();
   }
 
-  private Filled<ScheduleRequest> read() {
+  private Filled<Wanted> read() {
     Days days = field(DAYS, this::days);
     Integer weeks = field(WEEKS, this::weeks);
     LocalTime time = field(TIME, this::time);
     ZoneId zone = field(ZONE, this::zone);
     return days == null || weeks == null || time == null || zone == null
         ? Filled.wrongly(faults)
-        : Filled.with(new ScheduleRequest(days, weeks, time, zone));
+        : Filled.with(
+            new Wanted(new ScheduleRequest(days, weeks, time, zone), FocusInputs.read(state)));
   }
 
   private Days days() {
-    List<String> codes =
-        Inputs.value(state, DAYS)
-            .map(ViewState.Value::getSelectedOptions)
-            .orElse(List.of())
-            .stream()
-            .map(SelectedOption::getValue)
-            .toList();
+    List<String> codes = Inputs.chosen(state, DAYS);
     if (codes.isEmpty()) {
       throw new Refusal("Pick one day at least.");
     }

@@ -9,6 +9,8 @@ import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.View;
 import dev.starling.base.ChannelId;
 import dev.starling.base.Refusal;
+import dev.starling.question.Focus;
+import dev.starling.question.PackId;
 import dev.starling.schedule.Days;
 import dev.starling.schedule.Schedule;
 import dev.starling.schedule.ScheduleText;
@@ -25,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,9 +35,15 @@ import java.util.stream.Stream;
  *
  * @param current what the channel has now
  * @param own the zone of the person who fills it in
+ * @param packs those that the channel has
  * @param quiz whether the first question of a week offers the quiz now
  */
-record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own, boolean quiz) {
+record ScheduleForm(
+    ChannelId channel,
+    Optional<Schedule> current,
+    ZoneId own,
+    Set<PackId> packs,
+    boolean quiz) {
   static final String TITLE = "Schedule";
   static final String CALLBACK = "schedule_form";
 
@@ -80,6 +89,8 @@ record ScheduleForm(ChannelId channel, Optional<Schedule> current, ZoneId own, b
     blocks.add(Inputs.required(WEEKS, "How often?", weeks()));
     blocks.add(Inputs.required(TIME, "At what time?", time()));
     blocks.add(Inputs.required(ZONE, "In which time zone?", zone()));
+    blocks.addAll(
+        new FocusInputs(current.map(Schedule::focus).orElse(Focus.ANYTHING), packs).blocks());
     blocks.add(
         Inputs.checkbox(
             QUIZ,

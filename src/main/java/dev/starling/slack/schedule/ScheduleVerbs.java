@@ -31,9 +31,9 @@ final class ScheduleVerbs {
     return List.of(
         Verb.inChannel(
                 "schedule",
-                "schedule [days time [zone]]",
+                "schedule [days time [zone]] [about …]",
                 "schedule weekdays 09:30",
-                "when questions come here; `schedule off` ends that",
+                "when questions come here and what about; `schedule off` ends that",
                 schedule::schedule)
             .opening(ScheduleForm.TITLE, forms::fill),
         Verb.inChannel(

@@ -1,5 +1,6 @@
 package dev.starling.slack.schedule;
 
+import dev.starling.question.FocusText;
 import dev.starling.schedule.Schedule;
 import dev.starling.schedule.ScheduleText;
 import dev.starling.slack.caller.Caller;
@@ -56,6 +57,15 @@ final class ScheduleViews {
                 + " see.",
             caller.person().name())
         : Mrkdwn.of("%s took the quiz off the first question of a week.", caller.person().name());
+  }
+
+  static Mrkdwn focusedBy(Caller caller, Schedule schedule) {
+    return schedule.focus().isAnything()
+        ? Mrkdwn.of(
+            "%s opened the whole bank: questions can be on anything.", caller.person().name())
+        : Mrkdwn.of(
+            "%s chose what questions keep to: they come %s.",
+            caller.person().name(), FocusText.of(schedule.focus()));
   }
 
   static Mrkdwn ended(Caller caller) {

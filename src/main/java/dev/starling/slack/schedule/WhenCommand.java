@@ -1,7 +1,9 @@
 package dev.starling.slack.schedule;
 
+import dev.starling.question.FocusText;
 import dev.starling.schedule.DateWords;
 import dev.starling.schedule.Outlook;
+import dev.starling.schedule.Schedule;
 import dev.starling.schedule.Scheduling;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.command.Ask;
@@ -32,11 +34,21 @@ final class WhenCommand {
     return Reply.text(text.value());
   }
 
+  private String about(Caller caller) {
+    return scheduling
+        .schedules()
+        .find(caller.channel())
+        .map(Schedule::focus)
+        .filter(focus -> !focus.isAnything())
+        .map(focus -> ", " + FocusText.of(focus) + ",")
+        .orElse("");
+  }
+
   private Mrkdwn outlook(Caller caller, Outlook outlook) {
     ZoneId zone = scheduling.schedules().zoneOf(caller.channel(), caller.person().zone());
     List<Mrkdwn> lines = new ArrayList<>();
     if (!outlook.next().isEmpty()) {
-      lines.add(Mrkdwn.of("The next questions come"));
+      lines.add(Mrkdwn.of("The next questions come%s", about(caller)));
     }
     outlook.next().forEach(due -> lines.add(Mrkdwn.of("• %s", Mrkdwn.moment(due.at(), zone))));
     outlook.gaps().forEach(gap -> lines.add(Explained.to(caller, gap)));

@@ -43,6 +43,18 @@ public final class Inputs {
     return block(id, label, "", element, false);
   }
 
+  /** Any other input, which may be left empty. */
+  public static LayoutBlock optional(String id, String label, String hint, BlockElement element) {
+    return block(id, label, hint, element, true);
+  }
+
+  /** The values of what was chosen from a list of which one may choose several. */
+  public static List<String> chosen(ViewState state, String id) {
+    return value(state, id).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
+        .map(ViewState.SelectedOption::getValue)
+        .toList();
+  }
+
   /** What was written; an input left empty is an empty text. */
   public static String text(ViewState state, String id) {
     return value(state, id).map(ViewState.Value::getValue).orElse("");

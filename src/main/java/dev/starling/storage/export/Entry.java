@@ -67,6 +67,14 @@ record Entry(WorkspaceId workspace, ResultSet row, JsonWriter json) {
     return this;
   }
 
+  /** The columns themes, levels, packs and lens, as one object. */
+  Entry focus(String name) throws SQLException, IOException {
+    json.name(name).beginObject();
+    list("themes", ",").list("levels", ",").list("packs", ",").text("lens");
+    json.endObject();
+    return this;
+  }
+
   Entry map(String name, Map<String, String> values) throws IOException {
     json.name(name).beginObject();
     for (Map.Entry<String, String> each : new TreeMap<>(values).entrySet()) {

@@ -13,7 +13,9 @@ final class ScheduleRows implements Section {
   @Override
   public String sql() {
     return """
-    select c.slack_id as channel, s.days, s.weeks, s.time, s.zone, s.paused, s.quiz, (
+    select c.slack_id as channel, s.days, s.weeks, s.time, s.zone, s.paused, s.quiz,
+      s.focus_themes as themes, s.focus_levels as levels, s.focus_packs as packs,
+      s.focus_lens as lens, (
       select string_agg(k.person, ',' order by k.position, k.person) from keeper k
       where k.workspace = s.workspace and k.channel = s.channel) as keepers
     from schedule s
@@ -29,6 +31,6 @@ final class ScheduleRows implements Section {
   @Override
   public void write(Entry entry) throws SQLException, IOException {
     entry.text("channel").list("days", ",").number("weeks").text("time", "zone");
-    entry.flag("paused").list("keepers", ",").flag("quiz");
+    entry.flag("paused").list("keepers", ",").flag("quiz").focus("focus");
   }
 }

@@ -9,6 +9,7 @@ import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
 import dev.starling.base.WorkspaceId;
 import dev.starling.question.Dimension;
+import dev.starling.question.Focus;
 import dev.starling.question.Level;
 import dev.starling.question.Question;
 import dev.starling.question.QuestionId;
@@ -92,7 +93,8 @@ final class Practice implements AutoCloseable {
             LocalDate.of(2026, 11, 23),
             false,
             person("UADA"),
-            NOW));
+            NOW,
+            Focus.ANYTHING));
     workspaces.heard(workspace, NOW.minusSeconds(60));
     slackSays(SlackPeople.TEAM, NOW);
   }

@@ -13,6 +13,7 @@ import dev.starling.slack.WithinSlackLimits;
 import dev.starling.slack.schedule.ScheduleForm.About;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,37 @@ class ScheduleFormTest {
   }
 
   @Test
+  void a_form_says_what_questions_keep_to() {
+    office.says(ADA, "schedule");
+
+    JsonObject answer =
+        office.sends(
+            ADA,
+            values("[MON]", "1", "14:00", "Asia/Tokyo")
+                .replaceFirst(
+                    "\\{",
+                    """
+                    {"schedule_themes": {"schedule_themes": {"type": "multi_static_select",
+                       "selected_options": [{"value": "pride"}, {"value": "incident"}]}},
+                     "schedule_levels": {"schedule_levels": {"type": "checkboxes",
+                       "selected_options": [{"value": "staff"}]}},
+                     "schedule_packs": {"schedule_packs": {"type": "multi_static_select",
+                       "selected_options": [{"value": "core"}]}},
+                     "schedule_lens": {"schedule_lens": {"type": "static_select",
+                       "selected_option": {"value": "google"}}},
+                    """));
+
+    assertThat(answer.get("view").toString())
+        .contains("on production incidents or work to be proud of, at staff level, from the pack")
+        .contains("core, through the Google lens");
+    office.says(ADA, "schedule");
+    assertThat(office.shown.get(office.shown.size() - 1).toString())
+        .contains(
+            "initialOptions=[OptionObject(text=PlainTextObject(type=plain_text, text=Production"
+                + " inc");
+  }
+
+  @Test
   void a_form_that_comes_twice_is_told_once() {
     office.says(ADA, "schedule");
 
@@ -118,7 +150,7 @@ class ScheduleFormTest {
   void a_zone_that_is_no_region_is_not_proposed() {
     ChannelId channel = new ChannelId(new WorkspaceId(1), 7);
 
-    ScheduleForm form = new ScheduleForm(channel, Optional.empty(), ZoneId.of("CET"), false);
+    ScheduleForm form = new ScheduleForm(channel, Optional.empty(), ZoneId.of("CET"), Set.of(), false);
 
     assertThat(form.view().toString()).doesNotContain("CET");
   }

@@ -37,6 +37,46 @@ class ScheduleVerbsTest {
   }
 
   @Test
+  void whoever_sets_a_schedule_may_say_what_questions_keep_to() {
+    assertThat(office.says(ADA, "schedule weekdays 9:30 about data migration, senior"))
+        .contains("(Europe/Berlin), on data migration, at senior level. The next one comes");
+    assertThat(office.says(ADA, "when"))
+        .startsWith("The next questions come, on data migration, at senior level,");
+
+    assertThat(office.says(ADA, "schedule weekdays 10:00"))
+        .as("it stays")
+        .contains("at 10:00", "on data migration");
+    assertThat(office.says(ADA, "schedule about anything"))
+        .contains("at 10:00 in Berlin (Europe/Berlin). The next");
+    assertThat(office.told)
+        .last()
+        .isEqualTo("Ada opened the whole bank: questions can be on anything.");
+  }
+
+  @Test
+  void what_questions_keep_to_can_change_alone() {
+    office.says(ADA, "schedule weekdays 9:30");
+
+    assertThat(office.says(ADA, "schedule about the amazon lens"))
+        .contains("through the Amazon lens");
+
+    assertThat(office.told)
+        .last()
+        .isEqualTo("Ada chose what questions keep to: they come through the Amazon lens.");
+    assertThat(office.says(BO, "schedule about core")).contains("`/mock keepers`");
+    assertThat(office.says(ADA, "schedule about bananas")).contains("“bananas”");
+  }
+
+  @Test
+  void nothing_is_kept_to_that_no_question_is_about() {
+    assertThat(office.says(ADA, "schedule weekdays 9:30 about core data migration"))
+        .isEqualTo(
+            "There is no question yet that is on data migration, from the pack core: leave a part"
+                + " of that out.");
+    assertThat(office.told).isEmpty();
+  }
+
+  @Test
   void a_schedule_is_meant_in_the_zone_of_whoever_sets_it_unless_they_name_one() {
     assertThat(office.says(BO, "schedule daily 9:30")).contains("(America/New_York)");
     assertThat(office.says(BO, "schedule daily 9:30 Europe/Berlin")).contains("(Europe/Berlin)");

@@ -3,6 +3,8 @@ package dev.starling.slack.schedule;
 import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
 import dev.starling.base.WorkspaceId;
+import dev.starling.question.PackId;
+import dev.starling.question.ShippedPacks;
 import dev.starling.schedule.DayOff;
 import dev.starling.slack.Golden;
 import dev.starling.slack.caller.Caller;
@@ -14,9 +16,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScheduleViewsTest {
+  private static final Set<PackId> PACKS = ShippedPacks.load().packs();
+
   private static final WorkspaceId WORKSPACE = new WorkspaceId(1);
   private static final ChannelId CHANNEL = new ChannelId(WORKSPACE, 7);
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -40,7 +45,7 @@ class ScheduleViewsTest {
   @Test
   void a_form_for_a_first_schedule() {
     Golden.matches(
-        "schedule-form", new ScheduleForm(CHANNEL, Optional.empty(), BERLIN, false).view());
+        "schedule-form", new ScheduleForm(CHANNEL, Optional.empty(), BERLIN, PACKS, false).view());
   }
 
   @Test

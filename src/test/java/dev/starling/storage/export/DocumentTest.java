@@ -66,8 +66,8 @@ class DocumentTest {
                 """
                 [{"workspace": "T1", "channel": "C1", "days": ["MON", "TUE", "WED", "THU", "FRI"],
                   "weeks": 2, "time": "09:30", "zone": "Europe/Berlin", "paused": true,
-                  "keepers": ["UDEE", "UADA"], "quiz": false}]\
-                """));
+                  "keepers": ["UDEE", "UADA"], "quiz": false, "focus": {"themes": ["incident"],
+                  "levels": ["senior"], "packs": ["core"], "lens": null}}]"""));
     assertThat(everything().get("daysOff"))
         .isEqualTo(
             json(

@@ -9,7 +9,9 @@ import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Reaction;
 import dev.starling.feedback.Rubric;
 import dev.starling.question.Dimension;
+import dev.starling.question.Focus;
 import dev.starling.question.Level;
+import dev.starling.question.PackId;
 import dev.starling.question.Question;
 import dev.starling.question.QuestionId;
 import dev.starling.question.Theme;
@@ -145,7 +147,8 @@ public final class SmallHistory {
                 MONDAY,
                 true,
                 person("UDEE"),
-                NOW));
+                NOW,
+                Focus.ANYTHING.on(Theme.INCIDENT).at(Level.SENIOR).from(PackId.CORE)));
     KeepersSql keepers = database.store(KeepersSql.class);
     keepers.add(channel, person("UDEE"));
     keepers.add(channel, person("UADA"));
