@@ -5,7 +5,6 @@ import dev.starling.base.Transaction;
 import dev.starling.feedback.ChangeRubric;
 import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Scorecards;
-import dev.starling.question.ShippedPacks;
 import dev.starling.round.Answers;
 import dev.starling.round.CloseRound;
 import dev.starling.round.ForgetChatter;
@@ -32,6 +31,7 @@ import java.time.Clock;
 final class Practice {
   final Scheduling scheduling;
   final TeamCoverage teamCoverage;
+  final Asking asking;
   final OpenRound openRound;
   final SettleRound settleRound;
   final HearThread hearThread;
@@ -57,6 +57,7 @@ final class Practice {
 
     ReadThread readThread = new ReadThread(rounds, messages, answers, agenda, clock);
     closeRound = new CloseRound(rounds, readThread, agenda, transaction, clock);
+    asking = new Asking(stores, tools, scheduling.gate());
     openRound = opening(stores, tools);
     settleRound =
         new SettleRound(
@@ -107,7 +108,7 @@ final class Practice {
         closeRound,
         stores.rounds(),
         workspace -> stores.rubrics().current(workspace).version(),
-        ShippedPacks.load(),
+        asking.banks,
         teamCoverage,
         tools.ids(),
         tools.agenda(),

@@ -5,6 +5,7 @@ import dev.starling.base.ParkedErrands;
 import dev.starling.base.Posts;
 import dev.starling.feedback.Reactions;
 import dev.starling.feedback.Rubrics;
+import dev.starling.question.own.OwnQuestions;
 import dev.starling.round.Answers;
 import dev.starling.round.Forms;
 import dev.starling.round.Messages;
@@ -21,6 +22,7 @@ import dev.starling.storage.DaysOffSql;
 import dev.starling.storage.FormsSql;
 import dev.starling.storage.KeepersSql;
 import dev.starling.storage.MessagesSql;
+import dev.starling.storage.OwnQuestionsSql;
 import dev.starling.storage.ParkedErrandsSql;
 import dev.starling.storage.PeopleSql;
 import dev.starling.storage.PostsSql;
@@ -55,6 +57,7 @@ public record Stores(
     Reactions reactions,
     Tellings tellings,
     TeamSnapshots teamSnapshots,
+    OwnQuestions ownQuestions,
     Posts posts,
     Claims claims,
     ParkedErrands parkedErrands) {
@@ -76,6 +79,7 @@ public record Stores(
         database.store(ReactionsSql.class),
         database.store(TellingsSql.class),
         database.store(TeamSnapshotsSql.class),
+        database.store(OwnQuestionsSql.class),
         database.store(PostsSql.class),
         database.store(ClaimsSql.class),
         database.store(ParkedErrandsSql.class));

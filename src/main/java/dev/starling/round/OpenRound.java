@@ -9,7 +9,7 @@ import dev.starling.base.Transaction;
 import dev.starling.question.Choice;
 import dev.starling.question.ChooseQuestion;
 import dev.starling.question.Needs;
-import dev.starling.question.QuestionBank;
+import dev.starling.question.Banks;
 import dev.starling.question.Seed;
 import dev.starling.question.Wish;
 import dev.starling.schedule.Deadline;
@@ -28,7 +28,7 @@ public final class OpenRound {
   private final CloseRound closeRound;
   private final Rounds rounds;
   private final RubricVersions rubrics;
-  private final QuestionBank bank;
+  private final Banks banks;
   private final Needs needs;
   private final Ids ids;
   private final Agenda agenda;
@@ -40,7 +40,7 @@ public final class OpenRound {
       CloseRound closeRound,
       Rounds rounds,
       RubricVersions rubrics,
-      QuestionBank bank,
+      Banks banks,
       Needs needs,
       Ids ids,
       Agenda agenda,
@@ -50,7 +50,7 @@ public final class OpenRound {
     this.closeRound = closeRound;
     this.rounds = rounds;
     this.rubrics = rubrics;
-    this.bank = bank;
+    this.banks = banks;
     this.needs = needs;
     this.ids = ids;
     this.agenda = agenda;
@@ -100,7 +100,7 @@ public final class OpenRound {
   }
 
   private Choice choose(ChannelId channel, Wish wish, LocalDate date) {
-    return new ChooseQuestion(bank, rounds.history(channel), needs.in(channel))
+    return new ChooseQuestion(banks.in(channel), rounds.history(channel), needs.in(channel))
         .by(wish, new Seed(channel, date));
   }
 

@@ -29,7 +29,7 @@ public final class RoundMapper implements RowMapper<Round> {
         Rows.channel(row),
         date == null ? null : LocalDate.parse(date),
         askedBy == null ? null : new PersonId(Rows.workspace(row), askedBy),
-        question(row),
+        QuestionColumns.question(row, "question_id", "question"),
         row.getString("why"),
         row.getInt("rubric"),
         RoundState.valueOf(row.getString("state")),
@@ -37,21 +37,5 @@ public final class RoundMapper implements RowMapper<Round> {
         Columns.at(row, "closes_at"),
         row.getBoolean("late"),
         Columns.ts(row, "ts"));
-  }
-
-  private static Question question(ResultSet row) throws SQLException {
-    return new Question(
-        new QuestionId(row.getString("question_id")),
-        row.getString("question"),
-        known(row.getString("themes"), Theme::find),
-        known(row.getString("dimensions"), Dimension::find),
-        Level.find(row.getString("level")).orElseThrow(),
-        Rows.lines(row.getString("look_for")),
-        Rows.lines(row.getString("follow_ups")),
-        Rows.lines(row.getString("principles")));
-  }
-
-  private static <V> List<V> known(String slugs, Function<String, Optional<V>> find) {
-    return Rows.lines(slugs).stream().map(find).flatMap(Optional::stream).toList();
   }
 }
