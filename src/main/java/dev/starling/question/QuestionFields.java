@@ -27,7 +27,7 @@ final class QuestionFields {
     List<Dimension> dimensions = words("dimensions", Dimension.SLUGS, Dimension.values().length);
     Optional<Level> level =
         fields.text("level").flatMap(written -> word("level", written, Level.SLUGS));
-    List<String> lookFor = phrases("lookFor", 3, 5, Question.LONGEST_PHRASE);
+    List<String> lookFor = phrases("lookFor", 3, 6, Question.LONGEST_PHRASE);
     List<String> followUps = phrases("followUps", 2, 6, Question.LONGEST_FOLLOW_UP);
     List<String> principles = principles();
     if (findings.count() > before || id.isEmpty() || text.isEmpty() || level.isEmpty()) {
