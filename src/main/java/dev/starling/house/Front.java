@@ -151,6 +151,11 @@ final class Front implements AutoCloseable {
     return new DoctorVerb(checkup, practice.scheduling.gate());
   }
 
+  /** Whether nothing that somebody asked for is still being worked on. */
+  boolean isIdle() {
+    return workers.isIdle();
+  }
+
   @Override
   public void close() {
     workers.close();

@@ -36,6 +36,7 @@ public final class House implements AutoCloseable {
   private final Errands errands;
   private final WebServer web;
   private final WhatIsAhead ahead;
+  private final Front front;
 
   /**
    * Builds the house and opens its doors.
@@ -64,7 +65,7 @@ public final class House implements AutoCloseable {
 
       SlackLine line = keep(new SlackLine(settings));
       Desk desk = Desk.at(line, stores, tools);
-      Front front = keep(new Front(line, desk, stores, practice, tools));
+      front = keep(new Front(line, desk, stores, practice, tools));
       practice.answerAlarms(errands);
       front.answerAlarms(errands);
       new Voice(stores, practice, desk, clock).answerAlarms(errands);
@@ -122,6 +123,11 @@ public final class House implements AutoCloseable {
 
   public Errands errands() {
     return errands;
+  }
+
+  /** Whether nothing that somebody asked for is still being worked on; errands do not count. */
+  public boolean isIdle() {
+    return front.isIdle();
   }
 
   /** What is to happen next in all channels, soonest first. */

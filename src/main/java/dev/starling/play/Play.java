@@ -67,10 +67,14 @@ public final class Play implements AutoCloseable {
     Alarms errands = new Alarms(house.errands()::earliest, house.errands()::look);
     Alarms teammates = new Alarms(slack::nextPlan, slack::lookAtPlans);
     List<Alarms> alarms = List.of(errands, teammates);
-    time.opens(new Passage(clock, alarms, slack::quiet, slack::clockMoved), house::ahead);
+    time.opens(new Passage(clock, alarms, this::isQuiet, slack::clockMoved), house::ahead);
     if (!socket) {
       slack.deliverTo(house.eventsAddress());
     }
+  }
+
+  private boolean isQuiet() {
+    return slack.quiet() && house.isIdle() && slack.quiet();
   }
 
   public LocalSlack slack() {

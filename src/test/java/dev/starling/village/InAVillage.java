@@ -35,8 +35,6 @@ abstract class InAVillage {
   /** A question on incidents, open for a day from now. */
   Message asked() {
     ada.runs("ask incident");
-    // On a busy machine Starling says "it is on its way" after the page has been answered.
-    village.settle();
     return village.question();
   }
 

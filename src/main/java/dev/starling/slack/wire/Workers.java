@@ -18,6 +18,7 @@ public final class Workers implements Executor, AutoCloseable {
 
   private final String name;
   private final ThreadPoolExecutor pool;
+  private final AtomicInteger inHand = new AtomicInteger();
 
   public Workers(String name, int threads, int waiting) {
     this.name = name;
@@ -44,7 +45,25 @@ public final class Workers implements Executor, AutoCloseable {
    */
   @Override
   public void execute(Runnable work) {
-    pool.execute(work);
+    inHand.incrementAndGet();
+    try {
+      pool.execute(
+          () -> {
+            try {
+              work.run();
+            } finally {
+              inHand.decrementAndGet();
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      inHand.decrementAndGet();
+      throw e;
+    }
+  }
+
+  /** Whether nothing is being worked on or waiting. */
+  public boolean isIdle() {
+    return inHand.get() == 0;
   }
 
   /** Takes nothing more, and waits a while for what is in hand. */
