@@ -4,6 +4,7 @@ import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.Directory;
 import dev.starling.slack.command.OpenForm;
 import dev.starling.slack.post.ChannelNotices;
+import dev.starling.slack.post.DirectPosts;
 import dev.starling.slack.post.PostOnce;
 import dev.starling.slack.round.Permalinks;
 import dev.starling.slack.wire.Lookup;
@@ -22,6 +23,7 @@ record Desk(
     Callers callers,
     Permalinks permalinks,
     PostOnce postOnce,
+    DirectPosts directPosts,
     ChannelNotices notices) {
 
   static Desk at(SlackLine line, Stores stores, Tools tools) {
@@ -41,6 +43,7 @@ record Desk(
         new Callers(stores.workspaces(), stores.channels(), directory, clock),
         new Permalinks(stores.channels(), lookup),
         postOnce,
+        new DirectPosts(stores.channels(), lookup, postOnce),
         new ChannelNotices(tools.agenda(), postOnce, clock));
   }
 }

@@ -16,6 +16,7 @@ import dev.starling.slack.event.Addressed;
 import dev.starling.slack.event.Conversation;
 import dev.starling.slack.event.Events;
 import dev.starling.slack.feedback.RubricListeners;
+import dev.starling.slack.question.QuestionCorner;
 import dev.starling.slack.round.AskVerb;
 import dev.starling.slack.round.RoundHappening;
 import dev.starling.slack.round.RoundListeners;
@@ -57,7 +58,14 @@ final class Front implements AutoCloseable {
     this.desk = desk;
     ScheduleCorner schedule = schedule();
     List<Corner> corners =
-        List.of(ask(), schedule, coverage(), rubric(), answers(), doctor(tools.realClock()));
+        List.of(
+            ask(),
+            schedule,
+            questions(),
+            coverage(),
+            rubric(),
+            answers(),
+            doctor(tools.realClock()));
     MockCommand command = command(corners, schedule);
 
     Aside aside = new Aside(new Responder(line), desk.modals(), desk.poster());
@@ -118,6 +126,16 @@ final class Front implements AutoCloseable {
   private ScheduleCorner schedule() {
     return new ScheduleCorner(
         practice.scheduling, desk.callers(), desk.directory(), desk.notices(), transaction, clock);
+  }
+
+  private Corner questions() {
+    return new QuestionCorner(
+        practice.asking.uses,
+        practice.scheduling.gate(),
+        desk.callers(),
+        desk.directory(),
+        desk.openForm(),
+        desk.modals());
   }
 
   private Corner coverage() {

@@ -1,5 +1,6 @@
 package dev.starling.house;
 
+import dev.starling.question.own.Suggestion;
 import dev.starling.round.AnnounceRound;
 import dev.starling.round.ConfirmAnswer;
 import dev.starling.round.PostForm;
@@ -10,6 +11,7 @@ import dev.starling.slack.home.OwnAnswers;
 import dev.starling.slack.home.OwnPractice;
 import dev.starling.slack.home.PublishHome;
 import dev.starling.slack.post.ChannelNotices.TellChannel;
+import dev.starling.slack.question.TellSuggestions;
 import dev.starling.slack.round.Announcements;
 import dev.starling.slack.round.Confirmations;
 import dev.starling.slack.round.FormPosts;
@@ -50,6 +52,9 @@ final class Voice {
           announcements.closed(errand);
           summaries.when(errand);
         });
+    TellSuggestions suggestions = suggestions();
+    errands.entrust(Suggestion.Made.class, Suggestion.Made::parse, suggestions::when);
+    errands.entrust(Suggestion.Decided.class, Suggestion.Decided::parse, suggestions::when);
     errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
   }
 
@@ -91,6 +96,11 @@ final class Voice {
         stores.rubrics(),
         desk.permalinks(),
         desk.postOnce());
+  }
+
+  private TellSuggestions suggestions() {
+    return new TellSuggestions(
+        stores.ownQuestions(), practice.asking.banks, stores.channels(), desk.directPosts());
   }
 
   private Homes homes() {

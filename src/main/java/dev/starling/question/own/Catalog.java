@@ -1,5 +1,7 @@
 package dev.starling.question.own;
 
+import dev.starling.question.Lookalike;
+import dev.starling.question.Lookalikes;
 import dev.starling.question.PackId;
 import dev.starling.question.Question;
 import dev.starling.question.QuestionBank;
@@ -11,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Every question that a circle has, whatever its state: shipped ones first, then their own. */
 public final class Catalog {
   private final Map<QuestionId, Entry> entries;
   private final QuestionBank bank;
+  private volatile @Nullable Lookalikes lookalikes;
 
   private Catalog(Map<QuestionId, Entry> entries) {
     this.entries = entries;
@@ -58,6 +62,20 @@ public final class Catalog {
 
   public List<Question> questions() {
     return entries.values().stream().map(Entry::question).toList();
+  }
+
+  /**
+   * The question that a text says again, or is like.
+   *
+   * @param except the id of the question whose text it is; may be nobody's
+   */
+  public Optional<Lookalike> lookalike(String text, String except) {
+    Lookalikes known = lookalikes;
+    if (known == null) {
+      known = new Lookalikes(questions());
+      lookalikes = known;
+    }
+    return known.of(text, question -> !question.id().value().equals(except));
   }
 
   /** By name. */

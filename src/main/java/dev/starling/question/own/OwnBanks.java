@@ -3,6 +3,8 @@ package dev.starling.question.own;
 import dev.starling.base.ChannelId;
 import dev.starling.base.WorkspaceId;
 import dev.starling.question.Banks;
+import dev.starling.question.Lookalike;
+import dev.starling.question.Question;
 import dev.starling.question.QuestionBank;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,12 @@ public final class OwnBanks implements Banks {
         .edition(circle.workspace())
         .map(edition -> shelf(circle.workspace(), edition).of(circle))
         .orElse(shipped);
+  }
+
+  /** The other question that a suggestion is like. */
+  public Optional<Lookalike> like(OwnQuestion own) {
+    Question question = own.question();
+    return of(own.circle()).lookalike(question.text(), question.id().value());
   }
 
   /** Of two who find it outdated both read it: nobody waits for another's transaction. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** The parts of a question as somebody wrote them, made tidy, or refused with a sentence. */
 public final class Wording {
-  public static final int MOST_PHRASES = 5;
+  public static final int MOST_PHRASES = 6;
   public static final int MOST_FOLLOW_UPS = 6;
 
   private static final int FEWEST_LETTERS = 8;

@@ -1,6 +1,4 @@
-package dev.starling.question.own;
-
-import dev.starling.question.Question;
+package dev.starling.question;
 
 /**
  * A question that another one is like.
