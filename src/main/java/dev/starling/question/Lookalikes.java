@@ -39,8 +39,7 @@ public final class Lookalikes {
     Map<String, Double> weights = likeness.weights(question.text());
     int place = questions.size();
     weights.forEach(
-        (run, weight) ->
-            byRun.computeIfAbsent(run, any -> new Places(weight * weight)).add(place));
+        (run, weight) -> byRun.computeIfAbsent(run, any -> new Places(weight * weight)).add(place));
     questions.add(question);
     lengths.add(Likeness.length(weights));
     byLetters.putIfAbsent(Runs.letters(question.text()), question);

@@ -77,7 +77,8 @@ final class Runs {
         word.appendCodePoint(character);
       }
       if (unspaced && before >= 0 && !isGrammar(before, character)) {
-        pairs.add(new StringBuilder().appendCodePoint(before).appendCodePoint(character).toString());
+        pairs.add(
+            new StringBuilder().appendCodePoint(before).appendCodePoint(character).toString());
       }
       before = unspaced ? character : -1;
     }

@@ -26,14 +26,16 @@ public interface OwnQuestionsSql extends OwnQuestions {
   @SqlUpdate(
       """
       insert into question_edition (workspace, edition) values (:workspace.value, :edition)
-      on conflict (workspace) do update set edition = excluded.edition""")
+      on conflict (workspace) do update set edition = excluded.edition\
+      """)
   void stamp(@BindMethods("workspace") WorkspaceId workspace, String edition);
 
   @Override
   @SqlQuery(
       """
       select * from own_question where workspace = :workspace.value
-      order by created_at, channel, id""")
+      order by created_at, channel, id\
+      """)
   List<OwnQuestion> all(@BindMethods("workspace") WorkspaceId workspace);
 
   @Override
@@ -59,7 +61,8 @@ public interface OwnQuestionsSql extends OwnQuestions {
       values (:workspace, :channel, :id, :state, :reworded, :text, :themes, :dimensions, :level,
         :lookFor, :followUps, :principles, :pack, :author, :createdAt, :decidedBy, :decidedAt,
         :reason)
-      on conflict (workspace, channel, id) do nothing""")
+      on conflict (workspace, channel, id) do nothing\
+      """)
   int[] insert(@BindMethods List<OwnQuestionRow> rows);
 
   @Override
@@ -80,7 +83,8 @@ public interface OwnQuestionsSql extends OwnQuestions {
         dimensions = excluded.dimensions, level = excluded.level, look_for = excluded.look_for,
         follow_ups = excluded.follow_ups, principles = excluded.principles, pack = excluded.pack,
         decided_by = excluded.decided_by, decided_at = excluded.decided_at,
-        reason = excluded.reason""")
+        reason = excluded.reason\
+      """)
   void put(@BindMethods OwnQuestionRow row);
 
   @Override
@@ -92,6 +96,7 @@ public interface OwnQuestionsSql extends OwnQuestions {
       """
       update own_question set state = :state, decided_by = :decidedBy, decided_at = :decidedAt,
         reason = :reason
-      where workspace = :workspace and channel = :channel and id = :id and state = 'SUGGESTED'""")
+      where workspace = :workspace and channel = :channel and id = :id and state = 'SUGGESTED'\
+      """)
   boolean decide(@BindMethods OwnQuestionRow row);
 }

@@ -30,7 +30,8 @@ public interface PeopleSql extends People {
       select workspace, id as person from person
       where workspace = :workspace.value and admin and not guest and not foreigner
         and not deactivated and not bot
-      order by id""")
+      order by id\
+      """)
   List<PersonId> findAdmins(@BindMethods("workspace") WorkspaceId workspace);
 
   @Override

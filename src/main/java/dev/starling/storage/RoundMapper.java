@@ -1,20 +1,12 @@
 package dev.starling.storage;
 
 import dev.starling.base.PersonId;
-import dev.starling.question.Dimension;
-import dev.starling.question.Level;
-import dev.starling.question.Question;
-import dev.starling.question.QuestionId;
-import dev.starling.question.Theme;
 import dev.starling.round.Round;
 import dev.starling.round.RoundId;
 import dev.starling.round.RoundState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 

@@ -26,7 +26,8 @@ class ShippedPacksTest {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "(^|[?.] |, and |, or |[Tt]ell me )(how|what|which|who|whom|whose|when|where|why|did|do|was)\\b",
+          "(^|[?.] |, and |, or |[Tt]ell me"
+              + " )(how|what|which|who|whom|whose|when|where|why|did|do|was)\\b",
           Pattern.CASE_INSENSITIVE);
 
   @Test

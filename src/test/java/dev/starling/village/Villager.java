@@ -90,6 +90,48 @@ final class Villager {
     uses(button, message);
   }
 
+  /** Presses a button in the window that stands open on top. */
+  void presses(String label) {
+    JsonObject view = top();
+    JsonObject button =
+        Buttons.in(view).stream()
+            .filter(each -> Json.text(Json.object(each, "text"), "text").equals(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No “" + label + "” in: " + view));
+    uses(button, view);
+  }
+
+  /** Picks an option from a list in the window that stands open on top. */
+  void picks(String option) {
+    JsonObject view = top();
+    for (JsonObject list : Buttons.in(view)) {
+      for (JsonObject each : Json.objects(list, "options")) {
+        if (Json.text(Json.object(each, "text"), "text").equals(option)) {
+          list.add("selected_option", each);
+          uses(list, view);
+          return;
+        }
+      }
+    }
+    throw new AssertionError("No “" + option + "” in: " + view);
+  }
+
+  private JsonObject top() {
+    return modals().stream().reduce((first, last) -> last).orElseThrow();
+  }
+
+  private void uses(JsonObject element, JsonObject view) {
+    JsonObject container = Json.of("type", "view", "view", Json.text(view, "id"));
+    acts(
+        "action",
+        "container",
+        container,
+        "block_id",
+        Json.text(element, "block_id"),
+        "action",
+        element);
+  }
+
   /** Picks a person in a message's list of people. */
   void picks(Villager somebody, Message message) {
     JsonObject list =

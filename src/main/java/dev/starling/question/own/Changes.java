@@ -25,7 +25,10 @@ public final class Changes {
     return transaction.call(
         () -> {
           questions.stamp(workspace, ids.next());
-          return change.get();
+          T changed = change.get();
+          // Whoever looked in between, as a change itself does, has seen an edition that never was.
+          questions.stamp(workspace, ids.next());
+          return changed;
         });
   }
 }

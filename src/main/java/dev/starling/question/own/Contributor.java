@@ -22,7 +22,7 @@ public record Contributor(
   /**
    * @throws Refusal for guests and people from other companies
    */
-  void checkMember() {
+  public void checkMember() {
     if (!fullMember) {
       throw new Refusal(
           "The question bank is for full members of this workspace; as a guest you can answer what"

@@ -12,8 +12,7 @@ public final class DecideSuggestion {
   private final Agenda agenda;
   private final Clock clock;
 
-  public DecideSuggestion(
-      OwnQuestions questions, Changes changes, Agenda agenda, Clock clock) {
+  public DecideSuggestion(OwnQuestions questions, Changes changes, Agenda agenda, Clock clock) {
     this.questions = questions;
     this.changes = changes;
     this.agenda = agenda;
@@ -26,7 +25,8 @@ public final class DecideSuggestion {
    * @return the question as it stands now, which is as somebody else decided if they came first
    * @throws Refusal for those who do not decide there
    */
-  public OwnQuestion as(Contributor contributor, Suggestion suggestion, OwnState to, String reason) {
+  public OwnQuestion as(
+      Contributor contributor, Suggestion suggestion, OwnState to, String reason) {
     contributor.checkDecides(suggestion.circle());
     Instant now = clock.instant();
     return changes.in(

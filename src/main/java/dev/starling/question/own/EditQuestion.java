@@ -27,7 +27,8 @@ public final class EditQuestion {
     changes.in(
         circle.workspace(),
         () -> {
-          OwnQuestion now = new Overlay(banks, questions, clock).on(circle, words.id(), contributor);
+          OwnQuestion now =
+              new Overlay(banks, questions, clock).on(circle, words.id(), contributor);
           if (!now.isSuggestedBy(contributor.person())) {
             contributor.checkDecides(circle);
           }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The shipped packs with what teams made of them; remembered until a workspace's edition changes. */
+/**
+ * The shipped packs with what teams made of them; remembered until a workspace's edition changes.
+ */
 public final class OwnBanks implements Banks {
   private final OwnQuestions questions;
   private final Catalog shipped;

@@ -40,8 +40,7 @@ public record OwnQuestion(
   }
 
   OwnQuestion decided(OwnState to, @Nullable PersonId by, Instant now, String why) {
-    return new OwnQuestion(
-        circle, question, pack, to, reworded, author, createdAt, by, now, why);
+    return new OwnQuestion(circle, question, pack, to, reworded, author, createdAt, by, now, why);
   }
 
   OwnQuestion saying(Question words) {

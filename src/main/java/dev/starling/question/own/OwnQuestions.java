@@ -10,7 +10,9 @@ public interface OwnQuestions {
   /** Names what a workspace's questions are now: whatever changes, it changes too. */
   Optional<String> edition(WorkspaceId workspace);
 
-  /** Gives the workspace's questions a new edition, and keeps others from changing them meanwhile. */
+  /**
+   * Gives the workspace's questions a new edition, and keeps others from changing them meanwhile.
+   */
   void stamp(WorkspaceId workspace, String edition);
 
   /** All of a workspace and its channels, oldest first. */

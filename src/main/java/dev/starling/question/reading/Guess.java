@@ -93,9 +93,7 @@ public final class Guess {
 
   private static Pattern any(String... beginnings) {
     String all =
-        String.join(
-            "|",
-            Arrays.stream(beginnings).map(word -> word.replace("-", "[ -]")).toList());
+        String.join("|", Arrays.stream(beginnings).map(word -> word.replace("-", "[ -]")).toList());
     return Pattern.compile("(?<![\\p{L}])(?:" + all + ")");
   }
 }

@@ -82,6 +82,10 @@ public final class Wording {
   }
 
   private static String tidy(String written) {
-    return written.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ').replaceAll(UNSEEN, "");
+    return written
+        .replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace('\t', ' ')
+        .replaceAll(UNSEEN, "");
   }
 }

@@ -108,13 +108,15 @@ final class BrowseView {
     return waiting == 0
         ? count
         : Mrkdwn.of(
-            "%s %d %s for a decision.", count, waiting, waiting == 1 ? "suggestion waits" : "wait");
+            "%s %d %s for a decision.",
+            count, waiting, waiting == 1 ? "suggestion waits" : "suggestions wait");
   }
 
   private static LayoutBlock line(Entry entry) {
     Question question = entry.question();
     Mrkdwn text =
-        Mrkdwn.of("%s\n_%s_", Mrkdwn.plain(question.text()).upTo(EXCERPT), QuestionText.facts(entry));
+        Mrkdwn.of(
+            "%s\n_%s_", Mrkdwn.plain(question.text()).upTo(EXCERPT), QuestionText.facts(entry));
     return Blocks.section(text, Blocks.button(OPEN, label(entry), question.id().value()));
   }
 

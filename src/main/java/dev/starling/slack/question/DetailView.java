@@ -35,8 +35,7 @@ final class DetailView {
     blocks.add(Blocks.context(QuestionText.facts(entry)));
     story(entry).ifPresent(told -> blocks.add(Blocks.context(told)));
     blocks.addAll(
-        Blocks.lines(
-            QuestionText.list("What an interviewer hopes to hear", question.lookFor())));
+        Blocks.lines(QuestionText.list("What an interviewer hopes to hear", question.lookFor())));
     blocks.addAll(Blocks.lines(QuestionText.list("Follow-ups", question.followUps())));
     blocks.add(Blocks.context(Mrkdwn.of("Its id is `%s`.", question.id())));
     List<ButtonElement> buttons = buttons(looking, entry, reader);
@@ -64,8 +63,7 @@ final class DetailView {
         .filter(told -> !told.isEmpty());
   }
 
-  private static Optional<Mrkdwn> person(
-      String what, @Nullable PersonId person, boolean matters) {
+  private static Optional<Mrkdwn> person(String what, @Nullable PersonId person, boolean matters) {
     return person == null || !matters
         ? Optional.empty()
         : Optional.of(Mrkdwn.of("%s %s", what, Mrkdwn.person(person)));
@@ -96,8 +94,7 @@ final class DetailView {
       case SUGGESTED ->
           List.of(
               Blocks.primaryButton(APPROVE, "Approve", id), Blocks.button(DECLINE, "Decline", id));
-      case RETIRED, DECLINED ->
-          List.of(Blocks.primaryButton(BRING_BACK, "Bring back", id));
+      case RETIRED, DECLINED -> List.of(Blocks.primaryButton(BRING_BACK, "Bring back", id));
       case IN_USE -> List.of();
     };
   }

@@ -56,8 +56,7 @@ final class QuestionChanges {
     Caller caller = callers.of(payload);
     checkHere(caller, suggestion.circle());
     OwnQuestion now =
-        caller.hears(
-            () -> uses.decide().as(contributors.of(caller.person()), suggestion, to, ""));
+        caller.hears(() -> uses.decide().as(contributors.of(caller.person()), suggestion, to, ""));
     var told = SuggestionLetters.decided(now);
     return Reply.instead(told.text(), told.blocks());
   }
@@ -97,8 +96,7 @@ final class QuestionChanges {
 
   /** What is there already is pointed out before it is there twice. */
   private Optional<FormReply> warned(Looking looking, Written written) {
-    return uses
-        .banks()
+    return uses.banks()
         .of(looking.place())
         .lookalike(written.text(), looking.id())
         .filter(like -> !like.question().id().value().equals(looking.warned()))
@@ -112,7 +110,7 @@ final class QuestionChanges {
             Map.of(
                 QuestionForm.TEXT,
                 "This very question is there already, as “%s”; search for it, or ask for another"
-                    .formatted(there.id())
+                        .formatted(there.id())
                     + " story."))
         : FormReply.update(QuestionForm.warning(looking.warnedOf(there.id()), written, there));
   }

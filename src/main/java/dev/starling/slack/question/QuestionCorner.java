@@ -49,8 +49,7 @@ public final class QuestionCorner implements Corner {
     app.viewSubmission(BrowseView.CALLBACK, boundary.submission(windows::search));
     app.blockAction(BrowseView.TEXT, boundary.action(windows::searchOnEnter));
     for (Filter filter : Filter.values()) {
-      app.blockAction(
-          filter.action(), boundary.action(payload -> windows.filter(filter, payload)));
+      app.blockAction(filter.action(), boundary.action(payload -> windows.filter(filter, payload)));
     }
     app.blockAction(BrowseView.PREVIOUS, boundary.action(windows::turn));
     app.blockAction(BrowseView.NEXT, boundary.action(windows::turn));
@@ -63,11 +62,9 @@ public final class QuestionCorner implements Corner {
     app.blockAction(DetailView.EDIT, boundary.action(windows::edit));
     app.viewSubmission(QuestionForm.CALLBACK, boundary.submission(changes::write));
     app.blockAction(
-        DetailView.APPROVE,
-        boundary.action(payload -> changes.decide(payload, OwnState.IN_USE)));
+        DetailView.APPROVE, boundary.action(payload -> changes.decide(payload, OwnState.IN_USE)));
     app.blockAction(
-        DetailView.DECLINE,
-        boundary.action(payload -> changes.decide(payload, OwnState.DECLINED)));
+        DetailView.DECLINE, boundary.action(payload -> changes.decide(payload, OwnState.DECLINED)));
     app.blockAction(DetailView.RETIRE, boundary.action(changes::retire));
     app.blockAction(DetailView.BRING_BACK, boundary.action(changes::bringBack));
     app.blockAction(

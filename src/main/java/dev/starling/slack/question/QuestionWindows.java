@@ -79,7 +79,13 @@ final class QuestionWindows {
   Reply suggest(BlockActionPayload payload) {
     Browsing list = Browsing.decode(payload.getView().getPrivateMetadata());
     Looking fresh = Looking.fresh(list.place(), list);
-    over(payload, QuestionForm.title(fresh), caller -> QuestionForm.blank(fresh));
+    over(
+        payload,
+        QuestionForm.title(fresh),
+        caller -> {
+          contributors.of(caller.person()).checkMember();
+          return QuestionForm.blank(fresh);
+        });
     return Reply.none();
   }
 
@@ -126,8 +132,7 @@ final class QuestionWindows {
         .orElseGet(list::place);
   }
 
-  private Reply goOn(
-      BlockActionPayload payload, BiFunction<Browsing, String, Browsing> step) {
+  private Reply goOn(BlockActionPayload payload, BiFunction<Browsing, String, Browsing> step) {
     View view = payload.getView();
     Caller caller = callers.of(payload);
     Browsing next = step.apply(Browsing.decode(view.getPrivateMetadata()), value(payload));
@@ -146,8 +151,7 @@ final class QuestionWindows {
   }
 
   private void over(BlockActionPayload payload, String title, Verb.Filling filling) {
-    openForm.over(
-        payload.getTriggerId(), new Verb.Form(title, filling), () -> callers.of(payload));
+    openForm.over(payload.getTriggerId(), new Verb.Form(title, filling), () -> callers.of(payload));
   }
 
   private static String value(BlockActionPayload payload) {

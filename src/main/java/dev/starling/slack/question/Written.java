@@ -80,8 +80,7 @@ record Written(
     return Inputs.text(state, field).lines().toList();
   }
 
-  private static <T> T field(
-      String id, Supplier<T> read, T otherwise, Map<String, String> faults) {
+  private static <T> T field(String id, Supplier<T> read, T otherwise, Map<String, String> faults) {
     try {
       return read.get();
     } catch (Refusal refusal) {

@@ -61,7 +61,8 @@ public final class Lookup {
     Form form = new Form().with("users", person);
     SlackAnswer answer = line.call(Pace.PATIENT, "conversations.open", form);
     return Json.text(answer.getObject("channel"), "id")
-        .orElseThrow(() -> SlackTrouble.refused("conversations.open", "no_channel", Optional.empty()));
+        .orElseThrow(
+            () -> SlackTrouble.refused("conversations.open", "no_channel", Optional.empty()));
   }
 
   public String permalink(String channel, String ts) {
