@@ -29,7 +29,7 @@ public final class Catalog {
   }
 
   /** What comes with Starling. */
-  static Catalog shipped(QuestionBank bank) {
+  public static Catalog shipped(QuestionBank bank) {
     Map<QuestionId, Entry> entries = new LinkedHashMap<>();
     for (Question question : bank.questions()) {
       PackId pack = question.theme().core() ? PackId.CORE : PackId.EXTENDED;
