@@ -38,9 +38,9 @@ create table question_import (
   channel bigint not null,
   file text not null,
   content text not null,
-  -- What its sender said about questions of which the list does not tell it.
-  theme text,
-  level text,
+  -- What counts for questions of which the list does not say it.
+  theme text not null,
+  level text not null,
   lookalikes boolean not null default false,
   state text not null,
   created_at bigint not null,

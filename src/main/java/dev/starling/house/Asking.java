@@ -9,9 +9,11 @@ import dev.starling.question.own.Circle;
 import dev.starling.question.own.DecideSuggestion;
 import dev.starling.question.own.Deciders;
 import dev.starling.question.own.EditQuestion;
+import dev.starling.question.own.ImportQuestions;
 import dev.starling.question.own.OwnBanks;
 import dev.starling.question.own.OwnQuestions;
 import dev.starling.question.own.QuestionUses;
+import dev.starling.question.own.ReceiveList;
 import dev.starling.question.own.RetireQuestion;
 import dev.starling.question.own.SuggestQuestion;
 import dev.starling.schedule.Gate;
@@ -22,6 +24,7 @@ import java.util.List;
 final class Asking {
   final OwnBanks banks;
   final QuestionUses uses;
+  final ReceiveList receiveList;
 
   Asking(Stores stores, Tools tools, Gate gate) {
     OwnQuestions questions = stores.ownQuestions();
@@ -38,6 +41,9 @@ final class Asking {
             new EditQuestion(banks, questions, changes, clock),
             new RetireQuestion(banks, questions, changes, clock),
             new BringBackQuestion(banks, questions, changes, agenda, clock));
+    receiveList =
+        new ReceiveList(
+            stores.pendingImports(), banks, new ImportQuestions(questions, changes, clock), clock);
   }
 
   /** A channel that nobody looks after is looked after by the admins. */

@@ -7,6 +7,7 @@ import dev.starling.slack.post.ChannelNotices;
 import dev.starling.slack.post.DirectPosts;
 import dev.starling.slack.post.PostOnce;
 import dev.starling.slack.round.Permalinks;
+import dev.starling.slack.wire.Files;
 import dev.starling.slack.wire.Lookup;
 import dev.starling.slack.wire.Modals;
 import dev.starling.slack.wire.Poster;
@@ -17,6 +18,7 @@ import java.time.Clock;
 record Desk(
     Poster poster,
     Lookup lookup,
+    Files files,
     Modals modals,
     OpenForm openForm,
     Directory directory,
@@ -37,6 +39,7 @@ record Desk(
     return new Desk(
         poster,
         lookup,
+        new Files(line),
         modals,
         new OpenForm(modals),
         directory,

@@ -16,6 +16,10 @@ import dev.starling.slack.event.Addressed;
 import dev.starling.slack.event.Conversation;
 import dev.starling.slack.event.Events;
 import dev.starling.slack.feedback.RubricListeners;
+import dev.starling.slack.question.Contributors;
+import dev.starling.slack.question.Exports;
+import dev.starling.slack.question.FileSent;
+import dev.starling.slack.question.ImportDesk;
 import dev.starling.slack.question.QuestionCorner;
 import dev.starling.slack.round.AskVerb;
 import dev.starling.slack.round.RoundHappening;
@@ -48,6 +52,7 @@ final class Front implements AutoCloseable {
   private final App app;
   private final Acquaintances acquaintances;
   private final Conversation conversation;
+  private final ImportDesk importDesk;
 
   Front(SlackLine line, Desk desk, Stores stores, Practice practice, Tools tools) {
     this.stores = stores;
@@ -57,6 +62,7 @@ final class Front implements AutoCloseable {
     this.clock = tools.clock();
     this.desk = desk;
     ScheduleCorner schedule = schedule();
+    importDesk = importDesk();
     List<Corner> corners =
         List.of(
             ask(),
@@ -101,6 +107,7 @@ final class Front implements AutoCloseable {
 
   void answerAlarms(Errands errands) {
     errands.entrust(MeetPerson.class, MeetPerson::parse, acquaintances::when);
+    errands.entrust(FileSent.class, FileSent::parse, importDesk::when);
     errands.entrust(Addressed.class, Addressed::parse, conversation::when);
   }
 
@@ -135,7 +142,21 @@ final class Front implements AutoCloseable {
         desk.callers(),
         desk.directory(),
         desk.openForm(),
-        desk.modals());
+        desk.modals(),
+        importDesk,
+        new Exports(practice.asking.banks, desk.lookup(), desk.files()));
+  }
+
+  private ImportDesk importDesk() {
+    return new ImportDesk(
+        practice.asking.receiveList,
+        stores.keepers(),
+        new Contributors(practice.scheduling.gate()),
+        desk.callers(),
+        desk.directory(),
+        desk.lookup(),
+        desk.files(),
+        desk.directPosts());
   }
 
   private Corner coverage() {

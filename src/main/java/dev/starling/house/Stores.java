@@ -6,6 +6,7 @@ import dev.starling.base.Posts;
 import dev.starling.feedback.Reactions;
 import dev.starling.feedback.Rubrics;
 import dev.starling.question.own.OwnQuestions;
+import dev.starling.question.own.PendingImports;
 import dev.starling.round.Answers;
 import dev.starling.round.Forms;
 import dev.starling.round.Messages;
@@ -24,6 +25,7 @@ import dev.starling.storage.KeepersSql;
 import dev.starling.storage.MessagesSql;
 import dev.starling.storage.OwnQuestionsSql;
 import dev.starling.storage.ParkedErrandsSql;
+import dev.starling.storage.PendingImportsSql;
 import dev.starling.storage.PeopleSql;
 import dev.starling.storage.PostsSql;
 import dev.starling.storage.ReactionsSql;
@@ -58,6 +60,7 @@ public record Stores(
     Tellings tellings,
     TeamSnapshots teamSnapshots,
     OwnQuestions ownQuestions,
+    PendingImports pendingImports,
     Posts posts,
     Claims claims,
     ParkedErrands parkedErrands) {
@@ -80,6 +83,7 @@ public record Stores(
         database.store(TellingsSql.class),
         database.store(TeamSnapshotsSql.class),
         database.store(OwnQuestionsSql.class),
+        database.store(PendingImportsSql.class),
         database.store(PostsSql.class),
         database.store(ClaimsSql.class),
         database.store(ParkedErrandsSql.class));

@@ -35,6 +35,18 @@ final class Villager {
     return new Saying(this, Json.of("text", text));
   }
 
+  /** A file with this text. */
+  Saying sends(String name, byte[] bytes) {
+    JsonArray files = new JsonArray();
+    files.add(desk.attach(id, name, bytes).get("id"));
+    return new Saying(this, Json.of("text", "", "files", files));
+  }
+
+  /** What a file says that somebody sent them. */
+  String opensFile(Message message) {
+    return desk.read(Json.objects(message.json(), "files").get(0));
+  }
+
   /** A voice clip of this length. */
   Saying records(int seconds) {
     JsonArray files = new JsonArray();
@@ -80,6 +92,20 @@ final class Villager {
   Message chooses(String shortcut, Message message) {
     String id = shortcut.toLowerCase(Locale.ROOT).replace(' ', '_');
     return hearing(() -> acts("shortcut", on(message, "callback_id", id)));
+  }
+
+  /** Picks an option from a list in a message. */
+  void picks(String option, Message message) {
+    for (JsonObject list : Buttons.in(message.json())) {
+      for (JsonObject each : Json.objects(list, "options")) {
+        if (Json.text(Json.object(each, "text"), "text").equals(option)) {
+          list.add("selected_option", each);
+          uses(list, message);
+          return;
+        }
+      }
+    }
+    throw new AssertionError("No “" + option + "” in: " + message.text());
   }
 
   void presses(String label, Message message) {

@@ -39,7 +39,7 @@ public final class Catalog {
   }
 
   /** The same, and over it what was made of it in a narrower circle. */
-  Catalog under(Collection<OwnQuestion> above) {
+  public Catalog under(Collection<OwnQuestion> above) {
     Map<QuestionId, Entry> overlaid = new LinkedHashMap<>(entries);
     for (OwnQuestion own : above) {
       overlaid.merge(own.question().id(), Entry.alone(own), (beneath, any) -> beneath.under(own));

@@ -39,8 +39,8 @@ final class MarkdownReader {
   /** Headings of what is said about a question: nothing beneath them asks. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?:(?:sample|example|good|strong|model|my|your) )?(?:answers?|responses?|tips?|notes?|hints?)"
-              + "\\W*",
+          "(?:(?:sample|example|good|strong|model|my|your)"
+              + " )?(?:answers?|responses?|tips?|notes?|hints?)\\W*",
           Pattern.CASE_INSENSITIVE);
 
   private final Pile pile;
@@ -49,6 +49,7 @@ final class MarkdownReader {
   private @Nullable Draft last;
   private @Nullable Field labelled;
   private boolean aside;
+  private boolean inList;
 
   MarkdownReader(Pile pile) {
     this.pile = pile;
@@ -151,7 +152,9 @@ final class MarkdownReader {
     } else if (Marks.isAnswer(text)) {
       return;
     } else if (Asks.something(text) || isDescribed(first)) {
-      beneath(first, ask(Inline.line(first), text), null);
+      Draft draft = ask(Inline.line(first), text);
+      inList = true;
+      beneath(first, draft, null);
     } else {
       group(first, text);
     }
@@ -187,7 +190,10 @@ final class MarkdownReader {
     }
   }
 
-  /** An item that asks nothing may be the heading of those beneath it. */
+  /**
+   * An item that asks nothing may be the heading of those beneath it; or it is part of an answer,
+   * unless the questions stand in the list themselves.
+   */
   private void group(Paragraph first, String text) {
     boolean more = false;
     int level = 10 + categories.size();
@@ -197,7 +203,7 @@ final class MarkdownReader {
       block(each);
     }
     categories.removeIf(each -> each.level() >= level);
-    if (!more && last == null && !Inline.isOnlyLink(first)) {
+    if (!more && (last == null || inList) && !Inline.isOnlyLink(first)) {
       pile.noQuestion(Inline.line(first), text);
     }
   }
@@ -283,6 +289,7 @@ final class MarkdownReader {
     about.fields().forEach((field, values) -> values.forEach(value -> draft.say(field, value)));
     last = draft;
     labelled = null;
+    inList = false;
     return draft;
   }
 

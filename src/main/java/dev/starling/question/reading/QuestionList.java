@@ -24,7 +24,12 @@ public record QuestionList(List<Draft> drafts, List<Unread> unread) {
           "This file has %d MB, and %d MB is the most; please send it in parts."
               .formatted((bytes.length + 999_999) / 1_000_000, MOST_BYTES / 1_000_000));
     }
-    return read(name, Characters.of(bytes));
+    return read(name, decode(bytes));
+  }
+
+  /** The text of a file, whatever characters it was saved in. */
+  public static String decode(byte[] bytes) {
+    return Characters.of(bytes);
   }
 
   public static QuestionList read(String name, String text) {

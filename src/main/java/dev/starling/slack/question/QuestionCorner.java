@@ -20,6 +20,9 @@ public final class QuestionCorner implements Corner {
   private final QuestionsVerb verb;
   private final QuestionWindows windows;
   private final QuestionChanges changes;
+  private final Callers callers;
+  private final ImportDesk importDesk;
+  private final Exports exports;
 
   public QuestionCorner(
       QuestionUses uses,
@@ -27,11 +30,16 @@ public final class QuestionCorner implements Corner {
       Callers callers,
       Directory directory,
       OpenForm openForm,
-      Modals modals) {
+      Modals modals,
+      ImportDesk importDesk,
+      Exports exports) {
     Contributors contributors = new Contributors(gate);
     verb = new QuestionsVerb(uses.banks(), new PracticeChannels(directory));
     windows = new QuestionWindows(uses.banks(), contributors, callers, openForm, modals);
     changes = new QuestionChanges(uses, contributors, callers, windows);
+    this.callers = callers;
+    this.importDesk = importDesk;
+    this.exports = exports;
   }
 
   @Override
@@ -43,6 +51,9 @@ public final class QuestionCorner implements Corner {
   public void register(App app, Boundary boundary) {
     browsing(app, boundary);
     changing(app, boundary);
+    importDesk.register(app, boundary);
+    app.blockAction(
+        BrowseView.EXPORT, boundary.action(payload -> exports.send(payload, callers.of(payload))));
   }
 
   private void browsing(App app, Boundary boundary) {

@@ -20,6 +20,8 @@ final class SuggestionLetters {
   static final String APPROVE = "suggestion_approve";
   static final String DECLINE = "suggestion_decline";
 
+  private static final int EXCERPT = 1_500;
+
   private SuggestionLetters() {}
 
   /**
@@ -35,8 +37,8 @@ final class SuggestionLetters {
     blocks.add(Blocks.section(who));
     blocks.add(Blocks.section(asked));
     blocks.add(Blocks.context(kind));
-    blocks.addAll(Blocks.lines(QuestionText.list("Hopes to hear", question.lookFor())));
-    blocks.addAll(Blocks.lines(QuestionText.list("Follow-ups", question.followUps())));
+    excerpt("Hopes to hear", question.lookFor()).ifPresent(blocks::add);
+    excerpt("Follow-ups", question.followUps()).ifPresent(blocks::add);
     like.ifPresent(
         each ->
             blocks.add(
@@ -50,6 +52,13 @@ final class SuggestionLetters {
                 Blocks.primaryButton(APPROVE, "Approve", value),
                 Blocks.button(DECLINE, "Decline", value))));
     return Shown.of(Mrkdwn.join("\n", List.of(who, asked, kind)), blocks);
+  }
+
+  /** A message holds less than a window. */
+  private static Optional<LayoutBlock> excerpt(String heading, List<String> phrases) {
+    return Optional.of(QuestionText.list(heading, phrases))
+        .filter(lines -> !lines.isEmpty())
+        .map(lines -> Blocks.section(Mrkdwn.join("\n", lines).upTo(EXCERPT)));
   }
 
   /** In place of the letter, once somebody has decided. */

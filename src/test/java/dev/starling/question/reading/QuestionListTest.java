@@ -290,15 +290,13 @@ class QuestionListTest {
 
   @Test
   void yaml_that_refers_to_itself_ends() {
-    assertThatThrownBy(
-            () -> QuestionList.read("bank.yaml", "a: &a\n  - What is it?\n  - *a\n"))
+    assertThatThrownBy(() -> QuestionList.read("bank.yaml", "a: &a\n  - What is it?\n  - *a\n"))
         .isInstanceOf(Refusal.class);
     StringBuilder laughs = new StringBuilder("a0: &a0 [What is so funny?]\n");
     for (int i = 1; i < 12; i++) {
       laughs.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ",").repeat(10)));
     }
-    assertThatThrownBy(() -> QuestionList.read("bank.yaml", laughs.toString()))
-        .isInstanceOf(Refusal.class);
+    assertThat(QuestionList.read("bank.yaml", laughs.toString()).unread()).isNotEmpty();
   }
 
   @Test
