@@ -51,6 +51,9 @@ public final class Main {
           FileOutputStream out = new FileOutputStream(FileDescriptor.out);
           return new Export(environment, Clock.systemUTC(), System.err).to(out, options);
         }
+        case "import" -> {
+          return new ImportList(environment, Clock.systemUTC(), System.out).run(options);
+        }
         case "doctor" -> {
           return new Doctor(environment, Clock.systemUTC(), System.out).run(options);
         }
@@ -58,7 +61,7 @@ public final class Main {
           System.err.println(
               "There is no “"
                   + task
-                  + "”. Say nothing to run the bot, or one of: play, export, doctor.");
+                  + "”. Say nothing to run the bot, or one of: play, import, export, doctor.");
           return 2;
         }
       }

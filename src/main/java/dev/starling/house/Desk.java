@@ -4,8 +4,10 @@ import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.Directory;
 import dev.starling.slack.command.OpenForm;
 import dev.starling.slack.post.ChannelNotices;
+import dev.starling.slack.post.DirectPosts;
 import dev.starling.slack.post.PostOnce;
 import dev.starling.slack.round.Permalinks;
+import dev.starling.slack.wire.Files;
 import dev.starling.slack.wire.Lookup;
 import dev.starling.slack.wire.Modals;
 import dev.starling.slack.wire.Poster;
@@ -16,12 +18,14 @@ import java.time.Clock;
 record Desk(
     Poster poster,
     Lookup lookup,
+    Files files,
     Modals modals,
     OpenForm openForm,
     Directory directory,
     Callers callers,
     Permalinks permalinks,
     PostOnce postOnce,
+    DirectPosts directPosts,
     ChannelNotices notices) {
 
   static Desk at(SlackLine line, Stores stores, Tools tools) {
@@ -35,12 +39,14 @@ record Desk(
     return new Desk(
         poster,
         lookup,
+        new Files(line),
         modals,
         new OpenForm(modals),
         directory,
         new Callers(stores.workspaces(), stores.channels(), directory, clock),
         new Permalinks(stores.channels(), lookup),
         postOnce,
+        new DirectPosts(stores.channels(), lookup, postOnce),
         new ChannelNotices(tools.agenda(), postOnce, clock));
   }
 }

@@ -18,6 +18,11 @@ import dev.starling.slack.event.Conversation;
 import dev.starling.slack.event.Events;
 import dev.starling.slack.feedback.RubricListeners;
 import dev.starling.slack.quiz.QuizCorner;
+import dev.starling.slack.question.Contributors;
+import dev.starling.slack.question.Exports;
+import dev.starling.slack.question.FileSent;
+import dev.starling.slack.question.ImportDesk;
+import dev.starling.slack.question.QuestionCorner;
 import dev.starling.slack.round.AskVerb;
 import dev.starling.slack.round.RoundHappening;
 import dev.starling.slack.round.RoundListeners;
@@ -49,6 +54,7 @@ final class Front implements AutoCloseable {
   private final App app;
   private final Acquaintances acquaintances;
   private final Conversation conversation;
+  private final ImportDesk importDesk;
 
   Front(SlackLine line, Desk desk, Stores stores, Practice practice, Tools tools) {
     this.stores = stores;
@@ -58,9 +64,17 @@ final class Front implements AutoCloseable {
     this.clock = tools.clock();
     this.desk = desk;
     ScheduleCorner schedule = schedule();
+    importDesk = importDesk();
     List<Corner> corners =
         List.of(
-            ask(), schedule, coverage(), rubric(), answers(), quiz(), doctor(tools.realClock()));
+            ask(),
+            schedule,
+            questions(),
+            coverage(),
+            rubric(),
+            answers(),
+            quiz(),
+            doctor(tools.realClock()));
     MockCommand command = command(corners, schedule);
 
     Aside aside = new Aside(new Responder(line), desk.modals(), desk.poster());
@@ -96,6 +110,7 @@ final class Front implements AutoCloseable {
 
   void answerAlarms(Errands errands) {
     errands.entrust(MeetPerson.class, MeetPerson::parse, acquaintances::when);
+    errands.entrust(FileSent.class, FileSent::parse, importDesk::when);
     errands.entrust(Addressed.class, Addressed::parse, conversation::when);
   }
 
@@ -112,7 +127,7 @@ final class Front implements AutoCloseable {
     return new AskVerb(
         new PracticeChannels(desk.directory()),
         practice.scheduling.gate(),
-        practice.banks,
+        practice.asking.banks,
         practice.openRound,
         stores.claims(),
         transaction,
@@ -122,12 +137,36 @@ final class Front implements AutoCloseable {
   private ScheduleCorner schedule() {
     return new ScheduleCorner(
         practice.scheduling,
-        practice.banks,
+        practice.asking.banks,
         desk.callers(),
         desk.directory(),
         desk.notices(),
         transaction,
         clock);
+  }
+
+  private Corner questions() {
+    return new QuestionCorner(
+        practice.asking.uses,
+        practice.scheduling.gate(),
+        desk.callers(),
+        desk.directory(),
+        desk.openForm(),
+        desk.modals(),
+        importDesk,
+        new Exports(practice.asking.banks, desk.lookup(), desk.files()));
+  }
+
+  private ImportDesk importDesk() {
+    return new ImportDesk(
+        practice.asking.receiveList,
+        stores.keepers(),
+        new Contributors(practice.scheduling.gate()),
+        desk.callers(),
+        desk.directory(),
+        desk.lookup(),
+        desk.files(),
+        desk.directPosts());
   }
 
   private Corner coverage() {

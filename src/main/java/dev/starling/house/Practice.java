@@ -5,9 +5,6 @@ import dev.starling.base.Transaction;
 import dev.starling.feedback.ChangeRubric;
 import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Scorecards;
-import dev.starling.question.Banks;
-import dev.starling.question.QuestionBank;
-import dev.starling.question.ShippedPacks;
 import dev.starling.quiz.AnswerItem;
 import dev.starling.quiz.AskItem;
 import dev.starling.quiz.Quiz;
@@ -40,7 +37,7 @@ import java.time.Clock;
 final class Practice {
   final Scheduling scheduling;
   final TeamCoverage teamCoverage;
-  final Banks banks;
+  final Asking asking;
   final WatchSupply watchSupply;
   final OpenRound openRound;
   final SettleRound settleRound;
@@ -69,9 +66,8 @@ final class Practice {
 
     ReadThread readThread = new ReadThread(rounds, messages, answers, agenda, clock);
     closeRound = new CloseRound(rounds, readThread, agenda, transaction, clock);
-    QuestionBank shipped = ShippedPacks.load();
-    banks = channel -> shipped;
-    watchSupply = new WatchSupply(banks, rounds, scheduling.timetables(), agenda, clock);
+    asking = new Asking(stores, tools, scheduling.gate());
+    watchSupply = new WatchSupply(asking.banks, rounds, scheduling.timetables(), agenda, clock);
     openRound = opening(stores, tools);
     settleRound =
         new SettleRound(
@@ -126,7 +122,7 @@ final class Practice {
         closeRound,
         stores.rounds(),
         workspace -> stores.rubrics().current(workspace).version(),
-        new PickQuestion(banks, stores.rounds(), teamCoverage, stores.schedules()),
+        new PickQuestion(asking.banks, stores.rounds(), teamCoverage, stores.schedules()),
         watchSupply,
         tools.ids(),
         tools.agenda(),

@@ -5,6 +5,8 @@ import dev.starling.base.ParkedErrands;
 import dev.starling.base.Posts;
 import dev.starling.feedback.Reactions;
 import dev.starling.feedback.Rubrics;
+import dev.starling.question.own.OwnQuestions;
+import dev.starling.question.own.PendingImports;
 import dev.starling.quiz.Recalls;
 import dev.starling.round.Answers;
 import dev.starling.round.Forms;
@@ -22,7 +24,9 @@ import dev.starling.storage.DaysOffSql;
 import dev.starling.storage.FormsSql;
 import dev.starling.storage.KeepersSql;
 import dev.starling.storage.MessagesSql;
+import dev.starling.storage.OwnQuestionsSql;
 import dev.starling.storage.ParkedErrandsSql;
+import dev.starling.storage.PendingImportsSql;
 import dev.starling.storage.PeopleSql;
 import dev.starling.storage.PostsSql;
 import dev.starling.storage.ReactionsSql;
@@ -58,6 +62,8 @@ public record Stores(
     Tellings tellings,
     TeamSnapshots teamSnapshots,
     Recalls recalls,
+    OwnQuestions ownQuestions,
+    PendingImports pendingImports,
     Posts posts,
     Claims claims,
     ParkedErrands parkedErrands) {
@@ -80,6 +86,8 @@ public record Stores(
         database.store(TellingsSql.class),
         database.store(TeamSnapshotsSql.class),
         database.store(RecallsSql.class),
+        database.store(OwnQuestionsSql.class),
+        database.store(PendingImportsSql.class),
         database.store(PostsSql.class),
         database.store(ClaimsSql.class),
         database.store(ParkedErrandsSql.class));

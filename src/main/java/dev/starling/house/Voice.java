@@ -1,5 +1,6 @@
 package dev.starling.house;
 
+import dev.starling.question.own.Suggestion;
 import dev.starling.round.AnnounceRound;
 import dev.starling.round.ConfirmAnswer;
 import dev.starling.round.PostForm;
@@ -11,6 +12,7 @@ import dev.starling.slack.home.OwnAnswers;
 import dev.starling.slack.home.OwnPractice;
 import dev.starling.slack.home.PublishHome;
 import dev.starling.slack.post.ChannelNotices.TellChannel;
+import dev.starling.slack.question.TellSuggestions;
 import dev.starling.slack.round.Announcements;
 import dev.starling.slack.round.Confirmations;
 import dev.starling.slack.round.FormPosts;
@@ -53,6 +55,9 @@ final class Voice {
           summaries.when(errand);
         });
     errands.entrust(SupplyLow.class, SupplyLow::parse, supplyNotices()::when);
+    TellSuggestions suggestions = suggestions();
+    errands.entrust(Suggestion.Made.class, Suggestion.Made::parse, suggestions::when);
+    errands.entrust(Suggestion.Decided.class, Suggestion.Decided::parse, suggestions::when);
     errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
   }
 
@@ -104,6 +109,11 @@ final class Voice {
         stores.channels(),
         desk.lookup(),
         desk.postOnce());
+  }
+
+  private TellSuggestions suggestions() {
+    return new TellSuggestions(
+        stores.ownQuestions(), practice.asking.banks, stores.channels(), desk.directPosts());
   }
 
   private Homes homes() {

@@ -42,7 +42,8 @@ public final class Gate {
     return actor.fullMember() && (actor.admin() || keepers.find(channel).contains(actor.person()));
   }
 
-  List<PersonId> activeKeepers(ChannelId channel) {
+  /** Keepers who still are full members. */
+  public List<PersonId> activeKeepers(ChannelId channel) {
     return keepers.find(channel).stream().filter(people::isActive).toList();
   }
 }

@@ -9,6 +9,9 @@ public interface Keepers {
   /** In the order in which they became one. */
   List<PersonId> find(ChannelId channel);
 
+  /** The channels that somebody looks after. */
+  List<ChannelId> keptBy(PersonId person);
+
   /** Says whether it was this call that made them one. */
   boolean add(ChannelId channel, PersonId person);
 

@@ -17,8 +17,18 @@ public interface KeepersSql extends Keepers {
       """
       select workspace, person from keeper
       where workspace = :channel.workspace.value and channel = :channel.value
-      order by position, person""")
+      order by position, person\
+      """)
   List<PersonId> find(@BindMethods("channel") ChannelId channel);
+
+  @Override
+  @RegisterRowMapper(ChannelIdMapper.class)
+  @SqlQuery(
+      """
+      select workspace, channel from keeper
+      where workspace = :person.workspace.value and person = :person.value order by channel\
+      """)
+  List<ChannelId> keptBy(@BindMethods("person") PersonId person);
 
   @Override
   @SqlUpdate(
@@ -26,13 +36,15 @@ public interface KeepersSql extends Keepers {
       insert into keeper (workspace, channel, person, position)
       select :channel.workspace.value, :channel.value, :person.value, coalesce(max(position), 0) + 1
       from keeper where workspace = :channel.workspace.value and channel = :channel.value
-      on conflict (workspace, channel, person) do nothing""")
+      on conflict (workspace, channel, person) do nothing\
+      """)
   boolean add(@BindMethods("channel") ChannelId channel, @BindMethods("person") PersonId person);
 
   @Override
   @SqlUpdate(
       """
       delete from keeper where workspace = :channel.workspace.value and channel = :channel.value
-        and person = :person.value""")
+        and person = :person.value\
+      """)
   boolean remove(@BindMethods("channel") ChannelId channel, @BindMethods("person") PersonId person);
 }

@@ -1,11 +1,13 @@
 package dev.starling.storage;
 
 import dev.starling.base.PersonId;
+import dev.starling.base.WorkspaceId;
 import dev.starling.workspace.People;
 import dev.starling.workspace.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -20,6 +22,17 @@ public interface PeopleSql extends People {
   @Override
   @SqlQuery("select * from person where workspace = :id.workspace.value and id = :id.value")
   Optional<Person> find(@BindMethods("id") PersonId id);
+
+  @Override
+  @RegisterRowMapper(PersonIdMapper.class)
+  @SqlQuery(
+      """
+      select workspace, id as person from person
+      where workspace = :workspace.value and admin and not guest and not foreigner
+        and not deactivated and not bot
+      order by id\
+      """)
+  List<PersonId> findAdmins(@BindMethods("workspace") WorkspaceId workspace);
 
   @Override
   @SqlUpdate(

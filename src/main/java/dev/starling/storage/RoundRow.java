@@ -9,9 +9,6 @@ import dev.starling.round.Round;
 import dev.starling.round.RoundState;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +50,8 @@ public record RoundRow(
         question.id().value(),
         question.text(),
         question.theme().slug(),
-        slugs(question.themes(), Theme::slug),
-        slugs(question.dimensions(), Dimension::slug),
+        QuestionColumns.slugs(question.themes(), Theme::slug),
+        QuestionColumns.slugs(question.dimensions(), Dimension::slug),
         question.level().slug(),
         Rows.lines(question.lookFor()),
         Rows.lines(question.followUps()),
@@ -66,9 +63,5 @@ public record RoundRow(
         round.closesAt(),
         round.late(),
         round.ts());
-  }
-
-  private static <V> String slugs(List<V> values, Function<V, String> slug) {
-    return values.stream().map(slug).collect(Collectors.joining("\n"));
   }
 }

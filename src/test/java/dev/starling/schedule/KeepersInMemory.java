@@ -16,6 +16,14 @@ final class KeepersInMemory implements Keepers {
   }
 
   @Override
+  public List<ChannelId> keptBy(PersonId person) {
+    return rows.entrySet().stream()
+        .filter(row -> row.getValue().contains(person))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  @Override
   public boolean add(ChannelId channel, PersonId person) {
     List<PersonId> keepers = rows.computeIfAbsent(channel, key -> new ArrayList<>());
     return !keepers.contains(person) && keepers.add(person);

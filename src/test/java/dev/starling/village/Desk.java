@@ -9,6 +9,12 @@ interface Desk {
 
   JsonObject state(String user);
 
+  /** A file with these bytes, as it is to be posted. */
+  JsonObject attach(String user, String name, byte[] bytes);
+
+  /** What a file says. */
+  String read(JsonObject file);
+
   /** The file as it is to be posted. */
   JsonObject upload(String user, String name, int seconds);
 }

@@ -22,8 +22,21 @@ record DeskHere(Village village) implements Desk {
   }
 
   @Override
+  public JsonObject attach(String user, String name, byte[] bytes) {
+    return there().attach(user, name, bytes);
+  }
+
+  @Override
+  public String read(JsonObject file) {
+    return there().read(file);
+  }
+
+  @Override
   public JsonObject upload(String user, String name, int seconds) {
-    URI address = URI.create("http://127.0.0.1:" + village.play().slack().port());
-    return new DeskThere(address).upload(user, name, seconds);
+    return there().upload(user, name, seconds);
+  }
+
+  private DeskThere there() {
+    return new DeskThere(URI.create("http://127.0.0.1:" + village.play().slack().port()));
   }
 }

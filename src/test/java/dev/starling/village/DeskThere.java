@@ -51,6 +51,21 @@ record DeskThere(URI slack) implements Desk {
   }
 
   @Override
+  public JsonObject attach(String user, String name, byte[] bytes) {
+    String address =
+        "/page/upload?user=%s&name=%s"
+            .formatted(user, URLEncoder.encode(name, StandardCharsets.UTF_8));
+    JsonObject answer = send(address, "text/plain", BodyPublishers.ofByteArray(bytes));
+    return Json.object(answer, "file");
+  }
+
+  @Override
+  public String read(JsonObject file) {
+    return text(
+        HttpRequest.newBuilder(slack.resolve("/page/files/" + Json.text(file, "id"))).build());
+  }
+
+  @Override
   public JsonObject upload(String user, String name, int seconds) {
     String address =
         "/page/upload?user=%s&name=%s&audio=true&duration_ms=%d"
@@ -68,9 +83,12 @@ record DeskThere(URI slack) implements Desk {
   }
 
   private static JsonObject send(HttpRequest request) {
+    return JsonParser.parseString(text(request)).getAsJsonObject();
+  }
+
+  private static String text(HttpRequest request) {
     try {
-      String answer = CLIENT.send(request, BodyHandlers.ofString()).body();
-      return JsonParser.parseString(answer).getAsJsonObject();
+      return CLIENT.send(request, BodyHandlers.ofString()).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -35,6 +35,18 @@ final class Villager {
     return new Saying(this, Json.of("text", text));
   }
 
+  /** A file with this text. */
+  Saying sends(String name, byte[] bytes) {
+    JsonArray files = new JsonArray();
+    files.add(desk.attach(id, name, bytes).get("id"));
+    return new Saying(this, Json.of("text", "", "files", files));
+  }
+
+  /** What a file says that somebody sent them. */
+  String opensFile(Message message) {
+    return desk.read(Json.objects(message.json(), "files").get(0));
+  }
+
   /** A voice clip of this length. */
   Saying records(int seconds) {
     JsonArray files = new JsonArray();
@@ -82,12 +94,68 @@ final class Villager {
     return hearing(() -> acts("shortcut", on(message, "callback_id", id)));
   }
 
+  /** Picks an option from a list in a message. */
+  void picks(String option, Message message) {
+    for (JsonObject list : Buttons.in(message.json())) {
+      for (JsonObject each : Json.objects(list, "options")) {
+        if (Json.text(Json.object(each, "text"), "text").equals(option)) {
+          list.add("selected_option", each);
+          uses(list, message);
+          return;
+        }
+      }
+    }
+    throw new AssertionError("No “" + option + "” in: " + message.text());
+  }
+
   void presses(String label, Message message) {
     JsonObject button =
         message
             .button(label)
             .orElseThrow(() -> new AssertionError("No “" + label + "” under: " + message.text()));
     uses(button, message);
+  }
+
+  /** Presses a button in the window that stands open on top. */
+  void presses(String label) {
+    JsonObject view = top();
+    JsonObject button =
+        Buttons.in(view).stream()
+            .filter(each -> Json.text(Json.object(each, "text"), "text").equals(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No “" + label + "” in: " + view));
+    uses(button, view);
+  }
+
+  /** Picks an option from a list in the window that stands open on top. */
+  void picks(String option) {
+    JsonObject view = top();
+    for (JsonObject list : Buttons.in(view)) {
+      for (JsonObject each : Json.objects(list, "options")) {
+        if (Json.text(Json.object(each, "text"), "text").equals(option)) {
+          list.add("selected_option", each);
+          uses(list, view);
+          return;
+        }
+      }
+    }
+    throw new AssertionError("No “" + option + "” in: " + view);
+  }
+
+  private JsonObject top() {
+    return modals().stream().reduce((first, last) -> last).orElseThrow();
+  }
+
+  private void uses(JsonObject element, JsonObject view) {
+    JsonObject container = Json.of("type", "view", "view", Json.text(view, "id"));
+    acts(
+        "action",
+        "container",
+        container,
+        "block_id",
+        Json.text(element, "block_id"),
+        "action",
+        element);
   }
 
   /** Picks a person in a message's list of people. */

@@ -31,7 +31,15 @@ public final class OpenForm {
    * the same inputs.
    */
   public void on(String trigger, View first, Verb.Form form, Supplier<Caller> who) {
-    String window = modals.open(trigger, first);
+    fill(modals.open(trigger, first), form, who);
+  }
+
+  /** Lays the window over the one that is open. */
+  public void over(String trigger, Verb.Form form, Supplier<Caller> who) {
+    fill(modals.push(trigger, Window.waiting(form.title())), form, who);
+  }
+
+  private void fill(String window, Verb.Form form, Supplier<Caller> who) {
     View view;
     try {
       view = filled(form, who);

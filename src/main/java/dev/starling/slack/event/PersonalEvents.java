@@ -7,6 +7,7 @@ import dev.starling.base.PersonId;
 import dev.starling.base.Transaction;
 import dev.starling.base.WorkspaceId;
 import dev.starling.slack.home.PublishHome;
+import dev.starling.slack.question.FileSent;
 import dev.starling.slack.text.Cut;
 import dev.starling.slack.wire.Json;
 import java.time.Clock;
@@ -43,12 +44,32 @@ final class PersonalEvents {
 
   /** A direct message needs no mention. */
   void wrote(WorkspaceId workspace, JsonObject event) {
+    if (Json.text(event, "subtype").equals(Optional.of("file_share"))) {
+      sentFiles(workspace, event);
+      return;
+    }
     boolean byPerson =
         Json.text(event, "bot_id").isEmpty() && Json.text(event, "subtype").isEmpty();
     if (byPerson) {
       Json.text(event, "channel")
           .ifPresent(channel -> addressed(workspace, event, channel, thread(event)));
     }
+  }
+
+  /** In a direct message files are lists of questions; voice clips are not. */
+  private void sentFiles(WorkspaceId workspace, JsonObject event) {
+    Optional<String> user = Json.text(event, "user");
+    if (user.isEmpty() || Json.text(event, "bot_id").isPresent()) {
+      return;
+    }
+    PersonId person = new PersonId(workspace, user.get());
+    transaction.run(
+        () ->
+            Json.objects(event, "files").stream()
+                .filter(file -> !Json.text(file, "subtype").equals(Optional.of("slack_audio")))
+                .flatMap(file -> Json.text(file, "id").stream())
+                .filter(file -> claims.take(workspace, "file " + file, clock.instant()))
+                .forEach(file -> agenda.plan(new FileSent(person, file), clock.instant())));
   }
 
   /** Somebody's name, zone or standing changed; those we never met do not concern us. */

@@ -6,6 +6,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.ViewState;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,42 @@ public final class Inputs {
   public static LayoutBlock lines(
       String id, String label, String hint, int longest, String initial) {
     return block(id, label, hint, text(id, longest, initial, true), true);
+  }
+
+  /** Some lines of text, which must not be empty. */
+  public static LayoutBlock paragraph(
+      String id, String label, String hint, int longest, String initial) {
+    return block(id, label, hint, text(id, longest, initial, true), false);
+  }
+
+  /** One of a few, which must be picked. */
+  public static LayoutBlock select(
+      String id, String label, List<OptionObject> options, String initial) {
+    return required(id, label, menu(id, options, initial));
+  }
+
+  /**
+   * A list to pick from.
+   *
+   * @param initial the value of what is picked first, if that is among them
+   */
+  public static StaticSelectElement menu(String id, List<OptionObject> options, String initial) {
+    return StaticSelectElement.builder()
+        .actionId(id)
+        .options(options)
+        .initialOption(
+            options.stream()
+                .filter(option -> option.getValue().equals(initial))
+                .findFirst()
+                .orElse(null))
+        .build();
+  }
+
+  /** What was picked from a list. */
+  public static Optional<String> picked(ViewState state, String id) {
+    return value(state, id)
+        .map(ViewState.Value::getSelectedOption)
+        .map(ViewState.SelectedOption::getValue);
   }
 
   /** One line of text, which must not be empty. */

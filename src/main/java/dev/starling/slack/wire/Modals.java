@@ -4,6 +4,7 @@ import com.slack.api.model.view.View;
 import dev.starling.base.Refusal;
 import dev.starling.slack.wire.SlackLine.Pace;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and changes windows and the Home tab, while a person waits. */
 public final class Modals {
@@ -44,6 +45,22 @@ public final class Modals {
 
   public void update(String viewId, View view) {
     line.call(Pace.QUICK, "views.update", new Form().with("view_id", viewId).with(view));
+  }
+
+  /**
+   * Changes a window as long as it still is what was seen; what came in between counts.
+   *
+   * @param hash of the view that was seen
+   */
+  public void update(String viewId, @Nullable String hash, View view) {
+    try {
+      Form form = new Form().with("view_id", viewId).with("hash", hash).with(view);
+      line.call(Pace.QUICK, "views.update", form);
+    } catch (SlackTrouble trouble) {
+      if (!trouble.error().equals("hash_conflict")) {
+        throw trouble;
+      }
+    }
   }
 
   /** Changes a window by the external id that we gave it. */

@@ -113,6 +113,39 @@ public final class SlackLine implements AutoCloseable {
         pace, "respond", new Request.Builder().url(address).post(new OneShot(json)).build());
   }
 
+  /**
+   * Fetches a private file, with our token: to Slack's own hosts only, and only so much.
+   *
+   * @throws SlackTrouble unless it came, whole
+   */
+  byte[] download(String address, int most) {
+    URI url = URI.create(address);
+    String host = String.valueOf(url.getHost());
+    if (!host.equals(apiUrl.getHost()) && !host.endsWith(".slack.com")) {
+      throw SlackTrouble.refused("download", "strange_host", Optional.empty());
+    }
+    Request request =
+        new Request.Builder()
+            .url(address)
+            .header("Authorization", "Bearer " + botToken.value())
+            .build();
+    try (Response response = client(Pace.PATIENT).newCall(request).execute()) {
+      if (!response.isSuccessful() || response.body() == null) {
+        throw SlackTrouble.refused("download", "HTTP " + response.code(), Optional.empty());
+      }
+      return response.body().byteStream().readNBytes(most);
+    } catch (IOException e) {
+      throw SlackTrouble.unclear("download", e.getClass().getSimpleName(), e);
+    }
+  }
+
+  /** Sends a file's bytes to the address that Slack gave for it. */
+  void upload(String address, byte[] bytes) {
+    RequestBody body = RequestBody.create(bytes, MediaType.get("application/octet-stream"));
+    send(Pace.PATIENT, "upload", new Request.Builder().url(address).post(new OneShot(body)).build())
+        .orRefuse("upload");
+  }
+
   private SlackReceipt send(Pace pace, String what, Request request) {
     try (Response response = client(pace).newCall(request).execute()) {
       return SlackReceipt.of(response);

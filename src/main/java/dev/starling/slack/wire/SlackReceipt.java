@@ -43,6 +43,13 @@ record SlackReceipt(int status, Headers headers, String body) {
     }
   }
 
+  /** For what is answered with more or less than JSON. */
+  void orRefuse(String what) {
+    if (!isSuccessful()) {
+      throw SlackTrouble.refused(what, "HTTP " + status, retryAfter());
+    }
+  }
+
   private Optional<Duration> retryAfter() {
     return Optional.ofNullable(headers.get("Retry-After"))
         .filter(text -> text.matches("[0-9]{1,6}"))
