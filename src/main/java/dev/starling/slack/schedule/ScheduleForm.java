@@ -39,11 +39,7 @@ import java.util.stream.Stream;
  * @param quiz whether the first question of a week offers the quiz now
  */
 record ScheduleForm(
-    ChannelId channel,
-    Optional<Schedule> current,
-    ZoneId own,
-    Set<PackId> packs,
-    boolean quiz) {
+    ChannelId channel, Optional<Schedule> current, ZoneId own, Set<PackId> packs, boolean quiz) {
   static final String TITLE = "Schedule";
   static final String CALLBACK = "schedule_form";
 

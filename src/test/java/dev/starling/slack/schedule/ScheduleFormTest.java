@@ -150,7 +150,8 @@ class ScheduleFormTest {
   void a_zone_that_is_no_region_is_not_proposed() {
     ChannelId channel = new ChannelId(new WorkspaceId(1), 7);
 
-    ScheduleForm form = new ScheduleForm(channel, Optional.empty(), ZoneId.of("CET"), Set.of(), false);
+    ScheduleForm form =
+        new ScheduleForm(channel, Optional.empty(), ZoneId.of("CET"), Set.of(), false);
 
     assertThat(form.view().toString()).doesNotContain("CET");
   }
