@@ -39,7 +39,7 @@ final class Borders {
   };
 
   private static final String[] LISTS = {
-    "org.yaml.snakeyaml..", "org.commonmark..", "org.apache.commons.csv"
+    "org.yaml.snakeyaml..", "org.commonmark..", "org.apache.commons.csv", "java.text"
   };
 
   private Borders() {}

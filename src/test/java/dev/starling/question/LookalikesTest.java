@@ -45,9 +45,7 @@ class LookalikesTest {
     Question asked = question("チームの意見が割れたとき、どうやってまとめましたか？");
     Lookalikes lookalikes = new Lookalikes(List.of(asked, question("障害の原因をどう調べましたか？")));
 
-    assertThat(lookalikes.of("チームの意見が割れた時に、どうまとめましたか？"))
-        .map(Lookalike::question)
-        .contains(asked);
+    assertThat(lookalikes.of("チームの意見が割れた時に、どうまとめましたか？")).map(Lookalike::question).contains(asked);
   }
 
   private static Question question(String text) {
