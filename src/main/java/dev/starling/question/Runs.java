@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a text is made of, however it is phrased: the runs of four letters in its words, without the
@@ -17,6 +18,11 @@ import java.util.Set;
 final class Runs {
   private static final int RUN = 4;
   private static final int SHORTEST_WORD = 3;
+
+  /** Where Thai begins; finding out a character's script takes its time. */
+  private static final int FIRST_UNSPACED = 0x0e00;
+
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
 
   private static final Set<UnicodeScript> WITHOUT_SPACES =
       EnumSet.of(
@@ -70,7 +76,8 @@ final class Runs {
     StringBuilder word = new StringBuilder();
     int before = -1;
     for (int character : text.codePoints().toArray()) {
-      boolean unspaced = WITHOUT_SPACES.contains(UnicodeScript.of(character));
+      boolean unspaced =
+          character >= FIRST_UNSPACED && WITHOUT_SPACES.contains(UnicodeScript.of(character));
       if (unspaced || !isPartOfWord(character)) {
         finish(word, words);
       } else {
@@ -107,7 +114,10 @@ final class Runs {
 
   /** Latin, Greek and Cyrillic accents go; the vowel signs of other scripts stay. */
   private static String plain(String text) {
+    if (text.chars().allMatch(character -> character < 128)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    return apart.replaceAll("[\\u0300-\\u036f]", "");
+    return ACCENTS.matcher(apart).replaceAll("");
   }
 }

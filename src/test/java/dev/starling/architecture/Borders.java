@@ -26,7 +26,7 @@ final class Borders {
     "com.github.kagkarlsson.."
   };
 
-  /** All that a feature needs of the world; YAML is what question packs are written in. */
+  /** All that a feature needs of the world. Lists of questions are written in more than that. */
   private static final String[] PLAIN_JAVA = {
     "java.lang..",
     "java.util..",
@@ -38,7 +38,9 @@ final class Borders {
     "org.jspecify.annotations"
   };
 
-  private static final String YAML = "org.yaml.snakeyaml..";
+  private static final String[] LISTS = {
+    "org.yaml.snakeyaml..", "org.commonmark..", "org.apache.commons.csv", "java.text"
+  };
 
   private Borders() {}
 
@@ -75,13 +77,13 @@ final class Borders {
         .onlyDependOnClassesThat(inTheHouse(plan).or(resideInAnyPackage(PLAIN_JAVA)));
   }
 
-  static ArchRule questionsAlsoReadYaml(Plan plan) {
+  static ArchRule questionsAlsoReadLists(Plan plan) {
     return classes()
         .that()
         .resideInAPackage(plan.room("question"))
         .should()
         .onlyDependOnClassesThat(
-            inTheHouse(plan).or(resideInAnyPackage(PLAIN_JAVA)).or(resideInAnyPackage(YAML)));
+            inTheHouse(plan).or(resideInAnyPackage(PLAIN_JAVA)).or(resideInAnyPackage(LISTS)));
   }
 
   static ArchRule seesOnly(Plan plan, String room, Collection<String> seen) {

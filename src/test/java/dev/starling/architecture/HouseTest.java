@@ -47,8 +47,8 @@ final class HouseTest {
   }
 
   @Test
-  void questions_also_read_yaml_and_nothing_more() {
-    holds(Borders::questionsAlsoReadYaml, "question.KnowsSlack", "question.BrowsesTheWeb");
+  void questions_also_read_files_of_questions_and_nothing_more() {
+    holds(Borders::questionsAlsoReadLists, "question.KnowsSlack", "question.BrowsesTheWeb");
   }
 
   @Test

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.starling.base.Refusal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 
 /** Finds out in which character set a file was saved, and reads it. */
@@ -40,9 +43,13 @@ final class Characters {
     if (startsWith(bytes, 0xfe, 0xff) || isHalfEmpty(bytes, 0)) {
       return new String(bytes, UTF_16BE);
     }
-    try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
+    // A decoder of its own refuses what String would replace.
+    try (Reader reader =
+        new InputStreamReader(new ByteArrayInputStream(bytes), UTF_8.newDecoder())) {
+      StringWriter text = new StringWriter();
+      reader.transferTo(text);
+      return text.toString();
+    } catch (IOException e) {
       return new String(bytes, WESTERN);
     }
   }
