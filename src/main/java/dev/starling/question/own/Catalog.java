@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,15 @@ public final class Catalog {
     this.entries = entries;
     this.bank =
         new QuestionBank(
-            entries.values().stream().filter(Entry::isInUse).map(Entry::question).toList());
+            entries.values().stream().filter(Entry::isInUse).map(Entry::question).toList(),
+            question -> Objects.requireNonNull(entries.get(question.id())).pack());
   }
 
   /** What comes with Starling. */
   public static Catalog shipped(QuestionBank bank) {
     Map<QuestionId, Entry> entries = new LinkedHashMap<>();
     for (Question question : bank.questions()) {
-      PackId pack = question.theme().core() ? PackId.CORE : PackId.EXTENDED;
+      PackId pack = bank.packOf(question.id()).orElseThrow();
       entries.put(question.id(), Entry.shipped(question, pack));
     }
     return new Catalog(entries);

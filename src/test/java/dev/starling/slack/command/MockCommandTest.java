@@ -29,7 +29,7 @@ class MockCommandTest {
     String help = office.says(ADA, "");
 
     assertThat(help)
-        .contains("`/mock schedule [days time [zone]]`", "`/mock keepers")
+        .contains("`/mock schedule [days time [zone]] [about …]`", "`/mock keepers")
         .doesNotContain("/mock ask", "/mock coverage");
     assertThat(office.says(ADA, "HELP")).isEqualTo(help);
   }
