@@ -102,7 +102,15 @@ class ScheduleStoresTest {
     SchedulesSql schedules = database.store(SchedulesSql.class);
     Schedule daily =
         new Schedule(
-            channel, Days.DAILY, 1, LocalTime.of(9, 30), ZoneId.of("UTC"), MONDAY, false, ada, NOW,
+            channel,
+            Days.DAILY,
+            1,
+            LocalTime.of(9, 30),
+            ZoneId.of("UTC"),
+            MONDAY,
+            false,
+            ada,
+            NOW,
             Focus.ANYTHING);
     assertThat(schedules.offerQuiz(channel, true)).as("there is no schedule yet").isFalse();
     schedules.save(daily);
