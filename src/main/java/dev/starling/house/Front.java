@@ -16,6 +16,7 @@ import dev.starling.slack.event.Addressed;
 import dev.starling.slack.event.Conversation;
 import dev.starling.slack.event.Events;
 import dev.starling.slack.feedback.RubricListeners;
+import dev.starling.slack.keeper.KeeperCorner;
 import dev.starling.slack.round.AskVerb;
 import dev.starling.slack.round.RoundHappening;
 import dev.starling.slack.round.RoundListeners;
@@ -57,7 +58,8 @@ final class Front implements AutoCloseable {
     this.desk = desk;
     ScheduleCorner schedule = schedule();
     List<Corner> corners =
-        List.of(ask(), schedule, coverage(), rubric(), answers(), doctor(tools.realClock()));
+        List.of(
+            ask(), schedule, coverage(), rubric(), answers(), keepers(), doctor(tools.realClock()));
     MockCommand command = command(corners, schedule);
 
     Aside aside = new Aside(new Responder(line), desk.modals(), desk.poster());
@@ -120,6 +122,19 @@ final class Front implements AutoCloseable {
         practice.scheduling, desk.callers(), desk.directory(), desk.notices(), transaction, clock);
   }
 
+  private Corner keepers() {
+    return new KeeperCorner(
+        desk.callers(),
+        new PracticeChannels(desk.directory()),
+        practice.scheduling,
+        stores.rounds(),
+        stores.posts(),
+        practice.postMissed,
+        desk.notices(),
+        transaction,
+        clock);
+  }
+
   private Corner coverage() {
     return new CoverageVerb(
         new PracticeChannels(desk.directory()), stores.tellings(), practice.teamCoverage, clock);
@@ -143,6 +158,7 @@ final class Front implements AutoCloseable {
             stores.workspaces(),
             stores.channels(),
             stores.schedules(),
+            stores.halts(),
             practice.scheduling.timetables(),
             stores.rounds(),
             stores.parkedErrands(),

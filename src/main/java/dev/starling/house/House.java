@@ -64,11 +64,11 @@ public final class House implements AutoCloseable {
       ahead = new WhatIsAhead(stores, practice.scheduling.timetables(), clock);
 
       SlackLine line = keep(new SlackLine(settings));
-      Desk desk = Desk.at(line, stores, tools);
+      Desk desk = Desk.at(line, stores, practice.scheduling, tools);
       front = keep(new Front(line, desk, stores, practice, tools));
       practice.answerAlarms(errands);
       front.answerAlarms(errands);
-      new Voice(stores, practice, desk, clock).answerAlarms(errands);
+      new Voice(stores, practice, desk, errands.agenda(), clock).answerAlarms(errands);
 
       PrometheusRegistry registry = new PrometheusRegistry();
       Reception reception =

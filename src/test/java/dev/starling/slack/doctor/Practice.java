@@ -26,6 +26,7 @@ import dev.starling.slack.wire.Whoami;
 import dev.starling.storage.ChannelsSql;
 import dev.starling.storage.Database;
 import dev.starling.storage.DaysOffSql;
+import dev.starling.storage.HaltsSql;
 import dev.starling.storage.KeepersSql;
 import dev.starling.storage.ParkedErrandsSql;
 import dev.starling.storage.RoundsSql;
@@ -72,6 +73,7 @@ final class Practice implements AutoCloseable {
           database.store(DaysOffSql.class),
           keepers,
           database.store(SlotsSql.class),
+          database.store(HaltsSql.class),
           person -> true,
           (errand, due) -> {},
           database.transaction(),
@@ -103,6 +105,7 @@ final class Practice implements AutoCloseable {
         workspaces,
         channels,
         schedules,
+        scheduling.halts(),
         scheduling.timetables(),
         rounds,
         parked,
