@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.starling.base.Agenda;
@@ -59,6 +61,7 @@ public final class Errands implements AutoCloseable {
     tasks.add(
         Tasks.custom(Errand.kind(type), Void.class)
             .onFailure(parking)
+            .onDeadExecution(this::revive)
             .execute(
                 (instance, context) -> run(runner, read.apply(Alarm.subject(instance.getId())))));
   }
@@ -103,6 +106,11 @@ public final class Errands implements AutoCloseable {
     if (running != null) {
       running.stop();
     }
+  }
+
+  /** Whoever had it in hand died. Left alone, db-scheduler goes by another clock than ours here. */
+  private void revive(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    operations.reschedule(complete, clock.instant());
   }
 
   private <E extends Errand> CompletionHandler<Void> run(Consumer<E> runner, E errand) {

@@ -74,19 +74,6 @@ class StoppedTest extends InAVillage {
   }
 
   @Test
-  void pressed_twice_the_button_brings_one_question() {
-    village.faults().next("chat.postMessage", 1, Fault.error("restricted_action"));
-    village.passesTo("2026-11-23T09:40");
-    Message letter = letters(ada).get(0);
-
-    ada.presses("Try again", letter);
-    ada.presses("Try again", letter);
-    village.passesTo("2026-11-23T10:00");
-
-    assertThat(village.questions()).hasSize(1);
-  }
-
-  @Test
   void when_whoever_set_it_has_left_the_next_keeper_hears_of_it() {
     bo.runs("schedule weekdays 09:30 Europe/Berlin");
     ada.acts("deactivate", "user", bo.id());

@@ -169,7 +169,7 @@ class PostOnceTest {
     deliver();
     deliver();
 
-    assertThat(outcome).containsExactly("failed Too late.");
+    assertThat(outcome).containsExactly("failed Too late.", "failed Too late.");
     verify(poster, never()).post(any());
   }
 
@@ -182,6 +182,13 @@ class PostOnceTest {
             Later.class, later -> assertThat(later.pause()).isEqualTo(Duration.ofSeconds(7)));
 
     slackSays(new PostOutcome.Posted(TS));
+    now = now.plusSeconds(6);
+    assertThatThrownBy(this::deliver)
+        .as("and nobody asks before that")
+        .isInstanceOfSatisfying(
+            Later.class, later -> assertThat(later.pause()).isEqualTo(Duration.ofSeconds(1)));
+    verify(poster, times(1)).post(any());
+    now = now.plusSeconds(1);
     deliver();
 
     assertThat(outcome).containsExactly("posted " + TS);
@@ -196,7 +203,10 @@ class PostOnceTest {
     deliver();
 
     assertThat(outcome)
-        .containsExactly("stopped", "failed The channel is archived: unarchive it to go on.");
+        .containsExactly(
+            "stopped",
+            "failed The channel is archived: unarchive it to go on.",
+            "failed The channel is archived: unarchive it to go on.");
     verify(poster, times(1)).post(any());
   }
 
