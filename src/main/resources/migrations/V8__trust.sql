@@ -42,3 +42,11 @@ create table patience (
   until bigint not null,
   primary key (workspace, method, place)
 );
+
+-- Whose errand it was; null where it was nobody's alone.
+alter table parked_errand add column workspace bigint;
+
+-- Written and emptied to see whether anything can be written at all.
+create table pulse (
+  beat text not null
+);

@@ -2,6 +2,7 @@ package dev.starling.house;
 
 import com.slack.api.bolt.App;
 import dev.starling.base.Agenda;
+import dev.starling.base.SecondChance;
 import dev.starling.base.Transaction;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.CommandListeners;
@@ -42,6 +43,7 @@ final class Front implements AutoCloseable {
   private final Practice practice;
   private final Transaction transaction;
   private final Agenda agenda;
+  private final SecondChance secondChance;
   private final Clock clock;
   private final Desk desk;
   private final Workers workers = new Workers("starling-listeners", THREADS, WAITING);
@@ -54,6 +56,7 @@ final class Front implements AutoCloseable {
     this.practice = practice;
     this.transaction = tools.transaction();
     this.agenda = tools.agenda();
+    this.secondChance = tools.secondChance();
     this.clock = tools.clock();
     this.desk = desk;
     ScheduleCorner schedule = schedule();
@@ -164,7 +167,8 @@ final class Front implements AutoCloseable {
             stores.parkedErrands(),
             clock,
             realClock);
-    return new DoctorVerb(checkup, practice.scheduling.gate());
+    return new DoctorVerb(
+        checkup, practice.scheduling.gate(), stores.parkedErrands(), secondChance, desk.callers());
   }
 
   /** Whether nothing that somebody asked for is still being worked on. */

@@ -32,7 +32,12 @@ import org.slf4j.LoggerFactory;
 public final class House implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(House.class);
 
-  private final Deque<AutoCloseable> rooms = new ArrayDeque<>();
+  /** What others stand on, the last opened on top. */
+  private final Deque<AutoCloseable> cellar = new ArrayDeque<>();
+
+  /** Where something is being done, and is finished before the house closes. */
+  private final List<AutoCloseable> busy = new ArrayList<>();
+
   private final Errands errands;
   private final WebServer web;
   private final WhatIsAhead ahead;
@@ -59,18 +64,26 @@ public final class House implements AutoCloseable {
       Stores stores = Stores.in(database);
       errands = new Errands(database, clock, incidents::report);
       Tools tools =
-          new Tools(database.transaction(), errands.agenda(), incidents, ids, clock, realClock);
+          new Tools(
+              database.transaction(),
+              errands.agenda(),
+              errands::retryParked,
+              incidents,
+              ids,
+              clock,
+              realClock);
       Practice practice = new Practice(stores, tools);
       ahead = new WhatIsAhead(stores, practice.scheduling.timetables(), clock);
 
       SlackLine line = keep(new SlackLine(settings));
       Desk desk = Desk.at(line, stores, practice.scheduling, tools);
-      front = keep(new Front(line, desk, stores, practice, tools));
+      front = busy(new Front(line, desk, stores, practice, tools));
       practice.answerAlarms(errands);
       front.answerAlarms(errands);
       new Voice(stores, practice, desk, errands.agenda(), clock).answerAlarms(errands);
 
       PrometheusRegistry registry = new PrometheusRegistry();
+      Undone.countedIn(registry, stores);
       Reception reception =
           new Reception(front.app(), front.events(), incidents, new Traffic(registry));
       List<HealthCheck> checks = new ArrayList<>(List.of(alive(database)));
@@ -81,8 +94,8 @@ public final class House implements AutoCloseable {
       Optional<Door> door = signature.map(known -> new Door(known, reception));
 
       practice.scheduling.wake().all();
-      keep(errands).start();
-      web = keep(new WebServer(address, door, checks, registry));
+      busy(errands).start();
+      web = busy(new WebServer(address, door, checks, registry));
       web.start();
       signature.ifPresentOrElse(
           known -> WarmUp.through(eventsAddress(), known, realClock), () -> WarmUp.of(reception));
@@ -100,7 +113,7 @@ public final class House implements AutoCloseable {
   private HealthCheck connect(
       SlackLine line, SlackDoor.Socket door, Reception reception, Clock realClock) {
     RandomGenerator random = RandomGenerator.getDefault();
-    SocketMode socket = keep(new SocketMode(line, door.appToken(), reception, realClock, random));
+    SocketMode socket = busy(new SocketMode(line, door.appToken(), reception, realClock, random));
     socket.start();
     return new HealthCheck("socket", socket::isHealthy);
   }
@@ -136,20 +149,44 @@ public final class House implements AutoCloseable {
   }
 
   private <R extends AutoCloseable> R keep(R room) {
-    rooms.push(room);
+    cellar.push(room);
     return room;
   }
 
-  /** Finishes what is in hand, the last opened first. */
+  private <R extends AutoCloseable> R busy(R room) {
+    busy.add(room);
+    return room;
+  }
+
+  /**
+   * Finishes what is in hand. Each room has eight seconds for that, and all have them at the same
+   * time: whoever stops us waits for ten.
+   */
   @Override
   public void close() {
-    while (!rooms.isEmpty()) {
-      AutoCloseable room = rooms.pop();
-      try {
-        room.close();
-      } catch (Exception e) {
-        log.warn("{} did not close well", room.getClass().getSimpleName(), e);
-      }
+    List<Thread> farewells =
+        busy.stream().map(room -> new Thread(() -> close(room), "starling-closing")).toList();
+    busy.clear();
+    farewells.forEach(Thread::start);
+    farewells.forEach(House::join);
+    while (!cellar.isEmpty()) {
+      close(cellar.pop());
+    }
+  }
+
+  private static void close(AutoCloseable room) {
+    try {
+      room.close();
+    } catch (Exception e) {
+      log.warn("{} did not close well", room.getClass().getSimpleName(), e);
+    }
+  }
+
+  private static void join(Thread farewell) {
+    try {
+      farewell.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

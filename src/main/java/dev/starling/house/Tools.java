@@ -2,6 +2,7 @@ package dev.starling.house;
 
 import dev.starling.base.Agenda;
 import dev.starling.base.Ids;
+import dev.starling.base.SecondChance;
 import dev.starling.base.Transaction;
 import dev.starling.slack.wire.Incidents;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.Clock;
 record Tools(
     Transaction transaction,
     Agenda agenda,
+    SecondChance secondChance,
     Incidents incidents,
     Ids ids,
     Clock clock,

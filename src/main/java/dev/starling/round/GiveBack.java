@@ -2,6 +2,7 @@ package dev.starling.round;
 
 import dev.starling.base.Errand;
 import dev.starling.base.WorkspaceId;
+import java.util.Optional;
 
 /**
  * Gives the author of a form answer their words back, since they could not be posted.
@@ -22,5 +23,10 @@ public record GiveBack(WorkspaceId workspace, String form, String why) implement
   @Override
   public String subject() {
     return workspace + "/" + form + " " + why;
+  }
+
+  @Override
+  public Optional<WorkspaceId> whose() {
+    return Optional.of(workspace);
   }
 }

@@ -84,8 +84,8 @@ final class Reckoning {
   }
 
   /**
-   * How often it says each line. A summary is due where a round has closed, unless
-   * nobody could find out whether it arrived.
+   * How often it says each line. A summary is due where a round has closed, unless nobody could
+   * find out whether it arrived.
    */
   Map<String, Integer> starling() {
     Map<String, Integer> lines = new TreeMap<>();

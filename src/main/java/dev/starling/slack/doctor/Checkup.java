@@ -85,7 +85,7 @@ public final class Checkup {
     findings.add(delivery.of(id.workspace(), List.of(id)));
     findings.addAll(report.findings());
     if (keeper) {
-      findings.add(work.parkedCount());
+      findings.add(work.parkedOf(id.workspace()));
     }
     return findings;
   }

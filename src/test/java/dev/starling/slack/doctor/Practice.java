@@ -79,7 +79,7 @@ final class Practice implements AutoCloseable {
           database.transaction(),
           new Ids(new Random(1)),
           clock);
-  private final ParkedErrandsSql parked = database.store(ParkedErrandsSql.class);
+  final ParkedErrandsSql parked = database.store(ParkedErrandsSql.class);
 
   Practice() {
     workspace = workspaces.enter(Workspace.NONE, SlackPeople.TEAM, NOW);
@@ -126,7 +126,7 @@ final class Practice implements AutoCloseable {
   }
 
   void parks(String kind, String incident) {
-    parked.park(kind, "1/secret-subject", 10, incident, NOW.minusSeconds(600));
+    parked.park(kind, "1/secret-subject", workspace.value(), 10, incident, NOW.minusSeconds(600));
   }
 
   /** A question that went out so long ago, or never reached the channel. */
