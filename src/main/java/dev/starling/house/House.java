@@ -19,6 +19,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,11 +33,15 @@ import org.slf4j.LoggerFactory;
 public final class House implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(House.class);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
+
   /** What others stand on, the last opened on top. */
   private final Deque<AutoCloseable> cellar = new ArrayDeque<>();
 
   /** Where something is being done, and is finished before the house closes. */
   private final List<AutoCloseable> busy = new ArrayList<>();
+
+  private Runnable hangUp = () -> {};
 
   private final Errands errands;
   private final WebServer web;
@@ -76,6 +81,7 @@ public final class House implements AutoCloseable {
       ahead = new WhatIsAhead(stores, practice.scheduling.timetables(), clock);
 
       SlackLine line = keep(new SlackLine(settings));
+      hangUp = line::hangUp;
       Desk desk = Desk.at(line, stores, practice.scheduling, tools);
       front = busy(new Front(line, desk, stores, practice, tools));
       practice.answerAlarms(errands);
@@ -159,8 +165,8 @@ public final class House implements AutoCloseable {
   }
 
   /**
-   * Finishes what is in hand. Each room has eight seconds for that, and all have them at the same
-   * time: whoever stops us waits for ten.
+   * Finishes what is in hand, everywhere at the same time: whoever stops us waits for ten seconds.
+   * What Slack has not answered by then is left to the next start, like after a crash.
    */
   @Override
   public void close() {
@@ -168,7 +174,9 @@ public final class House implements AutoCloseable {
         busy.stream().map(room -> new Thread(() -> close(room), "starling-closing")).toList();
     busy.clear();
     farewells.forEach(Thread::start);
-    farewells.forEach(House::join);
+    await(farewells, PATIENCE);
+    hangUp.run();
+    await(farewells, PATIENCE);
     while (!cellar.isEmpty()) {
       close(cellar.pop());
     }
@@ -182,9 +190,12 @@ public final class House implements AutoCloseable {
     }
   }
 
-  private static void join(Thread farewell) {
+  private static void await(List<Thread> farewells, Duration longest) {
+    long end = System.nanoTime() + longest.toNanos();
     try {
-      farewell.join();
+      for (Thread farewell : farewells) {
+        farewell.join(Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis()));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

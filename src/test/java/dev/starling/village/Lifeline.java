@@ -2,6 +2,7 @@ package dev.starling.village;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Lifeline {
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
   private volatile boolean cut;
+  private volatile int pages;
 
   Lifeline() {
     MortalDriver.register();
@@ -56,8 +58,25 @@ final class Lifeline {
     return cut;
   }
 
+  /** From now on SQLite's file can't grow beyond so many pages, or beyond its size. */
+  void limitPages(int count) {
+    pages = count;
+    connections.forEach(this::limit);
+  }
+
+  private void limit(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma max_page_count = " + pages);
+    } catch (SQLException e) {
+      // The pool has closed it meanwhile.
+    }
+  }
+
   Connection keeps(Connection connection) throws SQLException {
     connections.add(connection);
+    if (pages > 0) {
+      limit(connection);
+    }
     refuseIfCut();
     return connection;
   }

@@ -126,6 +126,12 @@ final class Town implements Desk, AutoCloseable {
     settle();
   }
 
+  /** Nobody waits for what is due then. */
+  void becomes(Instant moment) {
+    moveTo(moment);
+    replicas.forEach(each -> each.house().errands().look());
+  }
+
   private void moveTo(Instant moment) {
     Duration ahead = Duration.between(now(), moment);
     if (!ahead.isNegative()) {
