@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -11,6 +12,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.starling.base.Agenda;
 import dev.starling.base.Errand;
+import dev.starling.base.Ids;
 import dev.starling.base.Later;
 import dev.starling.base.WorkspaceId;
 import java.time.Clock;
@@ -86,6 +88,8 @@ public final class Errands implements AutoCloseable {
             .jdbcCustomization(database.engine().scheduling())
             .alwaysPersistTimestampInUTC()
             .clock(clock::instant)
+            // By the host's name alone, two on one machine would be taken for one.
+            .schedulerName(new SchedulerName.Fixed("starling-" + new Ids().next()))
             .shutdownMaxWait(FAREWELL)
             .build();
     started.start();

@@ -63,6 +63,7 @@ class MissedTest extends InAVillage {
   @Test
   void whoever_does_not_look_after_the_channel_can_not_have_it_posted() {
     Message letter = letters(bo).get(0);
+    ada.runs("keepers add " + dee.mention());
     ada.runs("keepers remove " + bo.mention());
 
     bo.presses("Post it now", letter);

@@ -43,6 +43,7 @@ final class Town implements Desk, AutoCloseable {
   private final String database;
   private final LocalSlack slack;
   private final List<Replica> replicas = new ArrayList<>();
+  private boolean replacing = true;
   private int deaths;
 
   Town(Path folder, String database, int size) {
@@ -79,6 +80,11 @@ final class Town implements Desk, AutoCloseable {
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** From now on the others have to do without whoever dies. */
+  void replacesNobody() {
+    replacing = false;
   }
 
   int deaths() {
@@ -170,11 +176,14 @@ final class Town implements Desk, AutoCloseable {
   private void buryTheDead() {
     for (int i = 0; i < replicas.size(); i++) {
       if (!replicas.get(i).isAlive()) {
-        replicas.get(i).kill();
+        replicas.remove(i).kill();
         deaths++;
         clock.pass(BURIAL);
-        replicas.set(i, new Replica(slack, database, clock));
-        slack.deliverTo(replicas.get(i).house().eventsAddress());
+        if (replacing) {
+          replicas.add(i, new Replica(slack, database, clock));
+        }
+        Replica somebody = replicas.get(replacing ? i : 0);
+        slack.deliverTo(somebody.house().eventsAddress());
       }
     }
   }

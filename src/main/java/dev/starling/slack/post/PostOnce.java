@@ -38,6 +38,7 @@ public final class PostOnce {
   /** A process that was put to sleep may wake up when another has long taken its place. */
   private static final Duration SENT_WITHIN = Duration.ofSeconds(15);
 
+  private static final Duration SLOW_DOWN = Duration.ofSeconds(30);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(15);
   private static final Duration GIVE_UP = Duration.ofMinutes(10);
   private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(60);
@@ -171,7 +172,8 @@ public final class PostOnce {
     WorkspaceId workspace = posting.workspace();
     if (refused.retryAfter().isPresent() || refused.error().equals("ratelimited")) {
       posts.replan(workspace, posting.key());
-      throw restraint.asked(workspace, Restraint.POST, place.channel(), refused.retryAfter());
+      throw restraint.asked(
+          workspace, Restraint.POST, place.channel(), refused.retryAfter().orElse(SLOW_DOWN));
     }
     log.warn("Slack refused {}: {} {}", posting.key(), refused.error(), refused.messages());
     String why = Refusals.sentence(refused.error());
@@ -181,10 +183,14 @@ public final class PostOnce {
   private boolean settle(Posting posting, Post post) {
     Instant triedFirst = Optional.ofNullable(post.triedFirst()).orElse(post.plannedAt());
     Instant triedLast = Optional.ofNullable(post.triedLast()).orElse(triedFirst);
+    restraint.await(posting.workspace(), Restraint.READ, "");
     Optional<String> found;
     try {
       found = find(posting, triedFirst);
     } catch (SlackTrouble trouble) {
+      trouble
+          .retryAfter()
+          .ifPresent(pause -> restraint.asked(posting.workspace(), Restraint.READ, "", pause));
       return lookAgain(posting, post, trouble.retryAfter().orElse(LOOK_AGAIN));
     }
     if (found.isPresent()) {

@@ -13,7 +13,8 @@ public final class Restraint {
   /** Slack counts it by channel. */
   static final String POST = "chat.postMessage";
 
-  private static final Duration WITHOUT_A_WORD = Duration.ofSeconds(30);
+  /** Of history and replies: Slack means both when it is strict with one. */
+  static final String READ = "conversations.history";
 
   private final Patience patience;
   private final Clock clock;
@@ -35,8 +36,7 @@ public final class Restraint {
   }
 
   /** Notes for everybody what Slack asked for. */
-  Later asked(WorkspaceId workspace, String method, String place, Optional<Duration> retryAfter) {
-    Duration pause = retryAfter.orElse(WITHOUT_A_WORD);
+  Later asked(WorkspaceId workspace, String method, String place, Duration pause) {
     patience.keep(workspace, method, place, clock.instant().plus(pause));
     return new Later(pause);
   }
