@@ -68,15 +68,7 @@ public final class House implements AutoCloseable {
       Database database = keep(Database.open(settings.database().value()));
       Stores stores = Stores.in(database);
       errands = new Errands(database, clock, incidents::report);
-      Tools tools =
-          new Tools(
-              database.transaction(),
-              errands.agenda(),
-              errands::retryParked,
-              incidents,
-              ids,
-              clock,
-              realClock);
+      Tools tools = Tools.of(database, errands, incidents, ids, clock, realClock);
       Practice practice = new Practice(stores, tools);
       ahead = new WhatIsAhead(stores, practice.scheduling.timetables(), clock);
 
@@ -88,8 +80,7 @@ public final class House implements AutoCloseable {
       front.answerAlarms(errands);
       new Voice(stores, practice, desk, errands.agenda(), clock).answerAlarms(errands);
 
-      PrometheusRegistry registry = new PrometheusRegistry();
-      Undone.countedIn(registry, stores);
+      PrometheusRegistry registry = Undone.countedOf(stores);
       Reception reception =
           new Reception(front.app(), front.events(), incidents, new Traffic(registry));
       List<HealthCheck> checks = new ArrayList<>(List.of(alive(database)));

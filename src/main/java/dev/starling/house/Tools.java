@@ -5,6 +5,8 @@ import dev.starling.base.Ids;
 import dev.starling.base.SecondChance;
 import dev.starling.base.Transaction;
 import dev.starling.slack.wire.Incidents;
+import dev.starling.storage.Database;
+import dev.starling.storage.Errands;
 import java.time.Clock;
 
 /**
@@ -20,4 +22,22 @@ record Tools(
     Incidents incidents,
     Ids ids,
     Clock clock,
-    Clock realClock) {}
+    Clock realClock) {
+
+  static Tools of(
+      Database database,
+      Errands errands,
+      Incidents incidents,
+      Ids ids,
+      Clock clock,
+      Clock realClock) {
+    return new Tools(
+        database.transaction(),
+        errands.agenda(),
+        errands::retryParked,
+        incidents,
+        ids,
+        clock,
+        realClock);
+  }
+}

@@ -8,7 +8,9 @@ import java.util.function.IntSupplier;
 final class Undone {
   private Undone() {}
 
-  static void countedIn(PrometheusRegistry registry, Stores stores) {
+  /** The figures, which others add theirs to. */
+  static PrometheusRegistry countedOf(Stores stores) {
+    PrometheusRegistry registry = new PrometheusRegistry();
     gauge(
         registry,
         "starling_errands_parked",
@@ -19,6 +21,7 @@ final class Undone {
         "starling_schedules_stopped",
         "Schedules that Slack keeps from going on until somebody mends what is in the way.",
         () -> stores.halts().all().size());
+    return registry;
   }
 
   private static void gauge(

@@ -78,7 +78,9 @@ class MissedRoundTest {
   @Test
   void somebody_hears_of_it() {
     assertThat(errands).containsExactly(new TellOfMiss(id));
-    assertThat(slot()).returns(SlotState.MISSED, Slot::state).returns("Nobody knows.", Slot::reason);
+    assertThat(slot())
+        .returns(SlotState.MISSED, Slot::state)
+        .returns("Nobody knows.", Slot::reason);
     assertThat(rounds.findMissed(channel)).map(Round::id).contains(id);
   }
 

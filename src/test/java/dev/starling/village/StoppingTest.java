@@ -21,7 +21,9 @@ class StoppingTest {
       town.settle();
       town.slack().faults().next("chat.postMessage", 1, Fault.silence(Duration.ofMinutes(2)));
       town.becomes(Village.at("2026-11-23T09:30"));
-      Patience.until("a call", () -> Optional.of(town).filter(any -> town.slack().faults().orders().isEmpty()));
+      Patience.until(
+          "a call",
+          () -> Optional.of(town).filter(any -> town.slack().faults().orders().isEmpty()));
 
       CompletableFuture<Void> stopped =
           CompletableFuture.runAsync(town.replicas().get(0).house()::close);

@@ -34,8 +34,7 @@ class EchoTest {
   private final PostsSql posts = database.store(PostsSql.class);
   private final List<Errand> errands = new ArrayList<>();
   private final Echo echo =
-      new Echo(
-          posts, (errand, due) -> errands.add(errand), Clock.fixed(NOW, ZoneOffset.UTC));
+      new Echo(posts, (errand, due) -> errands.add(errand), Clock.fixed(NOW, ZoneOffset.UTC));
   private WorkspaceId workspace;
 
   @BeforeEach
