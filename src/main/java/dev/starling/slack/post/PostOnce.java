@@ -41,13 +41,12 @@ public final class PostOnce {
   private static final Duration SLOW_DOWN = Duration.ofSeconds(30);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(15);
   private static final Duration GIVE_UP = Duration.ofMinutes(10);
-  private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(60);
   private static final int MOST_ATTEMPTS = 2;
 
   private final Posts posts;
   private final Whereabouts whereabouts;
   private final Poster poster;
-  private final Lookup lookup;
+  private final Search search;
   private final Restraint restraint;
   private final Halting halting;
   private final Transaction transaction;
@@ -66,7 +65,7 @@ public final class PostOnce {
     this.posts = posts;
     this.whereabouts = new Whereabouts(channels, lookup);
     this.poster = poster;
-    this.lookup = lookup;
+    this.search = new Search(whereabouts, lookup, restraint);
     this.restraint = restraint;
     this.halting = halting;
     this.transaction = transaction;
@@ -124,13 +123,13 @@ public final class PostOnce {
 
   /** It was given up, and somebody wants it all the same: they have looked, if we can't. */
   private boolean sendAfterAll(Posting posting, Post post) {
-    Optional<String> found = Optional.empty();
+    Optional<Ts> found = Optional.empty();
     try {
-      found = find(posting, Optional.ofNullable(post.triedFirst()).orElse(post.plannedAt()));
+      found = search.find(posting, Optional.ofNullable(post.triedFirst()).orElse(post.plannedAt()));
     } catch (SlackTrouble trouble) {
       log.info("{} can't be looked for ({}), and is sent again", posting.key(), trouble.error());
     }
-    return found.isPresent() ? settled(posting, new Ts(found.get())) : send(posting);
+    return found.isPresent() ? settled(posting, found.get()) : send(posting);
   }
 
   private boolean unreachable(Posting posting, SlackTrouble trouble) {
@@ -183,29 +182,19 @@ public final class PostOnce {
   private boolean settle(Posting posting, Post post) {
     Instant triedFirst = Optional.ofNullable(post.triedFirst()).orElse(post.plannedAt());
     Instant triedLast = Optional.ofNullable(post.triedLast()).orElse(triedFirst);
-    restraint.await(posting.workspace(), Restraint.READ, "");
-    Optional<String> found;
+    Optional<Ts> found;
     try {
-      found = find(posting, triedFirst);
+      found = search.find(posting, triedFirst);
     } catch (SlackTrouble trouble) {
-      trouble
-          .retryAfter()
-          .ifPresent(pause -> restraint.asked(posting.workspace(), Restraint.READ, "", pause));
       return lookAgain(posting, post, trouble.retryAfter().orElse(LOOK_AGAIN));
     }
     if (found.isPresent()) {
-      return settled(posting, new Ts(found.get()));
+      return settled(posting, found.get());
     }
     if (clock.instant().isBefore(triedLast.plus(APPEARS_WITHIN))) {
       throw new Later(LOOK_AGAIN);
     }
     return post.attempts() < MOST_ATTEMPTS ? send(posting) : lookAgain(posting, post, LOOK_AGAIN);
-  }
-
-  private Optional<String> find(Posting posting, Instant triedFirst) {
-    Whereabouts.Place place = whereabouts.of(posting.to());
-    return lookup.findByKey(
-        place.channel(), place.thread(), triedFirst.minus(CLOCKS_DIFFER), posting.key());
   }
 
   /** Time in which nobody could look does not count: we may have been down. */

@@ -12,6 +12,7 @@ public final class Refusals {
           "is_archived",
           "restricted_action",
           "restricted_action_read_only_channel",
+          "restricted_action_thread_only_channel",
           "no_permission",
           "ekm_access_denied",
           "access_denied",
@@ -40,7 +41,10 @@ public final class Refusals {
       case "not_in_channel", "channel_not_found" ->
           "Starling is not in the channel any more: invite it again.";
       case "is_archived" -> "The channel is archived: unarchive it to go on.";
-      case "restricted_action", "restricted_action_read_only_channel", "no_permission" ->
+      case "restricted_action",
+          "restricted_action_read_only_channel",
+          "restricted_action_thread_only_channel",
+          "no_permission" ->
           "The channel does not let Starling post: its posting permissions need changing.";
       case "ekm_access_denied",
           "access_denied",
