@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +47,8 @@ class ChaosTest {
           "C0PRACTICE", List.of("U0ADA", "U0BO", "U0CY", "U0DEE", "U0ELI"),
           "C0GENERAL", List.of("U0ADA", "U0BO", "U0CY", "U0DEE", "U0ELI"),
           "C0PANEL", List.of("U0ADA", "U0DEE", "U0ELI"));
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 23);
 
   private static final Map<String, String> TIMES =
       Map.of("C0PRACTICE", "09:30", "C0GENERAL", "12:00", "C0PANEL", "09:30");
@@ -127,11 +134,26 @@ class ChaosTest {
         .as("what Slack holds, seed %s, undone %s", seed, town.undone())
         .containsExactlyInAnyOrderEntriesOf(reckoning.starling());
     assertThat(slack.values()).as("nothing is there twice, seed %s", seed).containsOnly(1);
-    assertThat(reckoning.slots()).as("every slot, seed %s", seed).hasSize(MEMBERS.size() * days);
+    assertThat(reckoning.slots())
+        .as("every slot, seed %s", seed)
+        .extracting(slot -> Json.text(slot, "channel") + " " + Json.text(slot, "date"))
+        .containsExactlyInAnyOrderElementsOf(due(town.now()));
     assertThat(town.posts("REFUSED")).as("refused, seed %s", seed).isEmpty();
     assertThat(town.posts("MISSED"))
         .as("what nobody could settle, seed %s", seed)
         .hasSizeLessThanOrEqualTo(1 + MEMBERS.size() * days / 5);
+  }
+
+  private static Set<String> due(Instant now) {
+    Set<String> due = new TreeSet<>();
+    TIMES.forEach(
+        (channel, time) -> {
+          ZonedDateTime at = FIRST_DAY.atTime(LocalTime.parse(time)).atZone(Village.BERLIN);
+          for (; !at.toInstant().isAfter(now); at = at.plusDays(1)) {
+            due.add(channel + " " + at.toLocalDate());
+          }
+        });
+    return due;
   }
 
   private <T> T any(List<T> some) {

@@ -31,13 +31,10 @@ final class Search {
     try {
       Whereabouts.Place place = whereabouts.of(posting.to());
       Instant since = triedFirst.minus(CLOCKS_DIFFER);
-      return lookup
-          .findByKey(place.channel(), place.thread(), since, posting.key())
-          .map(Ts::new);
+      return lookup.findByKey(place.channel(), place.thread(), since, posting.key()).map(Ts::new);
     } catch (SlackTrouble trouble) {
       Optional<Duration> pause = trouble.retryAfter();
-      pause.ifPresent(
-          asked -> restraint.asked(posting.workspace(), Restraint.READ, "", asked));
+      pause.ifPresent(asked -> restraint.asked(posting.workspace(), Restraint.READ, "", asked));
       throw trouble;
     }
   }
