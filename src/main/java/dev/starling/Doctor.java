@@ -93,6 +93,7 @@ final class Doctor {
         stores.workspaces(),
         stores.channels(),
         stores.schedules(),
+        stores.halts(),
         new Timetables(stores.schedules(), stores.daysOff(), stores.slots()),
         stores.rounds(),
         stores.parkedErrands(),

@@ -6,6 +6,9 @@ import java.util.List;
 public interface ParkedErrands {
   int count();
 
+  /** Those of a workspace alone. */
+  int countOf(WorkspaceId workspace);
+
   /** Newest first. */
   List<ParkedErrand> newest(int atMost);
 }

@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param triedFirst when it was sent for the first time
  * @param triedLast when it was sent last
  * @param attempts how often
+ * @param why a sentence, once it was given up; else empty
  */
 public record Post(
     WorkspaceId workspace,
     String key,
-    ChannelId channel,
     State state,
     @Nullable Ts ts,
     Instant plannedAt,
     @Nullable Instant triedFirst,
     @Nullable Instant triedLast,
-    int attempts) {
+    int attempts,
+    String why) {
   /** What became of it. */
   public enum State {
     PLANNED,

@@ -8,6 +8,9 @@ public interface Posts {
   /** Enters it, unless it is entered. */
   void enter(WorkspaceId workspace, String key, ChannelId channel, Instant now);
 
+  /** Enters a letter to one person, unless it is entered. */
+  void enterLetter(WorkspaceId workspace, String key, PersonId person, Instant now);
+
   Optional<Post> find(WorkspaceId workspace, String key);
 
   /**
@@ -23,4 +26,7 @@ public interface Posts {
 
   /** Says whether it was this call that gave it up. */
   boolean giveUp(WorkspaceId workspace, String key, Post.State state, String why);
+
+  /** Somebody wants it after all, although it was given up; says whether it was this call. */
+  boolean reopen(WorkspaceId workspace, String key, Instant now);
 }

@@ -1,11 +1,14 @@
 package dev.starling.house;
 
+import dev.starling.schedule.Scheduling;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.Directory;
 import dev.starling.slack.command.OpenForm;
 import dev.starling.slack.post.ChannelNotices;
 import dev.starling.slack.post.DirectPosts;
+import dev.starling.slack.post.KeeperPost;
 import dev.starling.slack.post.PostOnce;
+import dev.starling.slack.post.Restraint;
 import dev.starling.slack.round.Permalinks;
 import dev.starling.slack.wire.Files;
 import dev.starling.slack.wire.Lookup;
@@ -26,16 +29,26 @@ record Desk(
     Permalinks permalinks,
     PostOnce postOnce,
     DirectPosts directPosts,
+    KeeperPost keeperPost,
     ChannelNotices notices) {
 
-  static Desk at(SlackLine line, Stores stores, Tools tools) {
+  static Desk at(SlackLine line, Stores stores, Scheduling scheduling, Tools tools) {
     Clock clock = tools.clock();
     Poster poster = new Poster(line);
     Lookup lookup = new Lookup(line);
     Modals modals = new Modals(line);
     Directory directory =
         new Directory(stores.workspaces(), stores.people(), stores.channels(), lookup, clock);
-    PostOnce postOnce = new PostOnce(stores.posts(), stores.channels(), poster, lookup, clock);
+    PostOnce postOnce =
+        new PostOnce(
+            stores.posts(),
+            stores.channels(),
+            poster,
+            lookup,
+            new Restraint(stores.patience(), clock),
+            scheduling.stop()::in,
+            tools.transaction(),
+            clock);
     return new Desk(
         poster,
         lookup,
@@ -47,6 +60,7 @@ record Desk(
         new Permalinks(stores.channels(), lookup),
         postOnce,
         new DirectPosts(stores.channels(), lookup, postOnce),
+        new KeeperPost(scheduling.whomToTell(), postOnce),
         new ChannelNotices(tools.agenda(), postOnce, clock));
   }
 }

@@ -2,6 +2,7 @@ package dev.starling.house;
 
 import com.slack.api.bolt.App;
 import dev.starling.base.Agenda;
+import dev.starling.base.SecondChance;
 import dev.starling.base.Transaction;
 import dev.starling.quiz.AskBack;
 import dev.starling.slack.caller.PracticeChannels;
@@ -23,6 +24,7 @@ import dev.starling.slack.question.FileSent;
 import dev.starling.slack.question.ImportDesk;
 import dev.starling.slack.question.QuestionCorner;
 import dev.starling.slack.quiz.QuizCorner;
+import dev.starling.slack.keeper.KeeperCorner;
 import dev.starling.slack.round.AskVerb;
 import dev.starling.slack.round.RoundHappening;
 import dev.starling.slack.round.RoundListeners;
@@ -48,6 +50,7 @@ final class Front implements AutoCloseable {
   private final Practice practice;
   private final Transaction transaction;
   private final Agenda agenda;
+  private final SecondChance secondChance;
   private final Clock clock;
   private final Desk desk;
   private final Workers workers = new Workers("starling-listeners", THREADS, WAITING);
@@ -61,6 +64,7 @@ final class Front implements AutoCloseable {
     this.practice = practice;
     this.transaction = tools.transaction();
     this.agenda = tools.agenda();
+    this.secondChance = tools.secondChance();
     this.clock = tools.clock();
     this.desk = desk;
     ScheduleCorner schedule = schedule();
@@ -74,6 +78,7 @@ final class Front implements AutoCloseable {
             rubric(),
             answers(),
             quiz(),
+            keepers(),
             doctor(tools.realClock()));
     MockCommand command = command(corners, schedule);
 
@@ -169,6 +174,19 @@ final class Front implements AutoCloseable {
         desk.directPosts());
   }
 
+  private Corner keepers() {
+    return new KeeperCorner(
+        desk.callers(),
+        new PracticeChannels(desk.directory()),
+        practice.scheduling,
+        stores.rounds(),
+        stores.posts(),
+        practice.postMissed,
+        desk.notices(),
+        transaction,
+        clock);
+  }
+
   private Corner coverage() {
     return new CoverageVerb(
         new PracticeChannels(desk.directory()), stores.tellings(), practice.teamCoverage, clock);
@@ -196,12 +214,14 @@ final class Front implements AutoCloseable {
             stores.workspaces(),
             stores.channels(),
             stores.schedules(),
+            stores.halts(),
             practice.scheduling.timetables(),
             stores.rounds(),
             stores.parkedErrands(),
             clock,
             realClock);
-    return new DoctorVerb(checkup, practice.scheduling.gate());
+    return new DoctorVerb(
+        checkup, practice.scheduling.gate(), stores.parkedErrands(), secondChance, desk.callers());
   }
 
   /** Whether nothing that somebody asked for is still being worked on. */

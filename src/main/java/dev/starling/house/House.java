@@ -19,6 +19,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,7 +33,16 @@ import org.slf4j.LoggerFactory;
 public final class House implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(House.class);
 
-  private final Deque<AutoCloseable> rooms = new ArrayDeque<>();
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+  /** What others stand on, the last opened on top. */
+  private final Deque<AutoCloseable> cellar = new ArrayDeque<>();
+
+  /** Where something is being done, and is finished before the house closes. */
+  private final List<AutoCloseable> busy = new ArrayList<>();
+
+  private Runnable hangUp = () -> {};
+
   private final Errands errands;
   private final WebServer web;
   private final WhatIsAhead ahead;
@@ -58,19 +68,19 @@ public final class House implements AutoCloseable {
       Database database = keep(Database.open(settings.database().value()));
       Stores stores = Stores.in(database);
       errands = new Errands(database, clock, incidents::report);
-      Tools tools =
-          new Tools(database.transaction(), errands.agenda(), incidents, ids, clock, realClock);
+      Tools tools = Tools.of(database, errands, incidents, ids, clock, realClock);
       Practice practice = new Practice(stores, tools);
       ahead = new WhatIsAhead(stores, practice.scheduling.timetables(), clock);
 
       SlackLine line = keep(new SlackLine(settings));
-      Desk desk = Desk.at(line, stores, tools);
-      front = keep(new Front(line, desk, stores, practice, tools));
+      hangUp = line::hangUp;
+      Desk desk = Desk.at(line, stores, practice.scheduling, tools);
+      front = busy(new Front(line, desk, stores, practice, tools));
       practice.answerAlarms(errands);
       front.answerAlarms(errands);
-      new Voice(stores, practice, desk, clock).answerAlarms(errands);
+      new Voice(stores, practice, desk, errands.agenda(), clock).answerAlarms(errands);
 
-      PrometheusRegistry registry = new PrometheusRegistry();
+      PrometheusRegistry registry = Undone.countedOf(stores);
       Reception reception =
           new Reception(front.app(), front.events(), incidents, new Traffic(registry));
       List<HealthCheck> checks = new ArrayList<>(List.of(alive(database)));
@@ -81,8 +91,8 @@ public final class House implements AutoCloseable {
       Optional<Door> door = signature.map(known -> new Door(known, reception));
 
       practice.scheduling.wake().all();
-      keep(errands).start();
-      web = keep(new WebServer(address, door, checks, registry));
+      busy(errands).start();
+      web = busy(new WebServer(address, door, checks, registry));
       web.start();
       signature.ifPresentOrElse(
           known -> WarmUp.through(eventsAddress(), known, realClock), () -> WarmUp.of(reception));
@@ -100,7 +110,7 @@ public final class House implements AutoCloseable {
   private HealthCheck connect(
       SlackLine line, SlackDoor.Socket door, Reception reception, Clock realClock) {
     RandomGenerator random = RandomGenerator.getDefault();
-    SocketMode socket = keep(new SocketMode(line, door.appToken(), reception, realClock, random));
+    SocketMode socket = busy(new SocketMode(line, door.appToken(), reception, realClock, random));
     socket.start();
     return new HealthCheck("socket", socket::isHealthy);
   }
@@ -136,20 +146,49 @@ public final class House implements AutoCloseable {
   }
 
   private <R extends AutoCloseable> R keep(R room) {
-    rooms.push(room);
+    cellar.push(room);
     return room;
   }
 
-  /** Finishes what is in hand, the last opened first. */
+  private <R extends AutoCloseable> R busy(R room) {
+    busy.add(room);
+    return room;
+  }
+
+  /**
+   * Finishes what is in hand, everywhere at the same time: whoever stops us waits for ten seconds.
+   * What Slack has not answered by then is left to the next start, like after a crash.
+   */
   @Override
   public void close() {
-    while (!rooms.isEmpty()) {
-      AutoCloseable room = rooms.pop();
-      try {
-        room.close();
-      } catch (Exception e) {
-        log.warn("{} did not close well", room.getClass().getSimpleName(), e);
+    List<Thread> farewells =
+        busy.stream().map(room -> new Thread(() -> close(room), "starling-closing")).toList();
+    busy.clear();
+    farewells.forEach(Thread::start);
+    await(farewells, PATIENCE);
+    hangUp.run();
+    await(farewells, PATIENCE);
+    while (!cellar.isEmpty()) {
+      close(cellar.pop());
+    }
+  }
+
+  private static void close(AutoCloseable room) {
+    try {
+      room.close();
+    } catch (Exception e) {
+      log.warn("{} did not close well", room.getClass().getSimpleName(), e);
+    }
+  }
+
+  private static void await(List<Thread> farewells, Duration longest) {
+    long end = System.nanoTime() + longest.toNanos();
+    try {
+      for (Thread farewell : farewells) {
+        farewell.join(Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis()));
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -18,6 +18,7 @@ import dev.starling.round.JudgeAnswer;
 import dev.starling.round.Messages;
 import dev.starling.round.OpenRound;
 import dev.starling.round.PickQuestion;
+import dev.starling.round.PostMissed;
 import dev.starling.round.ReadThread;
 import dev.starling.round.Rounds;
 import dev.starling.round.SettleRound;
@@ -41,6 +42,7 @@ final class Practice {
   final WatchSupply watchSupply;
   final OpenRound openRound;
   final SettleRound settleRound;
+  final PostMissed postMissed;
   final HearThread hearThread;
   final SubmitAnswer submitAnswer;
   final JudgeAnswer judgeAnswer;
@@ -79,6 +81,8 @@ final class Practice {
             agenda,
             transaction,
             clock);
+    postMissed =
+        new PostMissed(rounds, stores.slots(), stores.schedules(), agenda, transaction, clock);
     hearThread = new HearThread(rounds, messages, forms, readThread, transaction);
     tidyThread = new TidyThread(rounds, messages, agenda, clock);
     submitAnswer =
@@ -109,6 +113,7 @@ final class Practice {
         stores.daysOff(),
         stores.keepers(),
         stores.slots(),
+        stores.halts(),
         people,
         tools.agenda(),
         tools.transaction(),

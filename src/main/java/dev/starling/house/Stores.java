@@ -2,6 +2,7 @@ package dev.starling.house;
 
 import dev.starling.base.Claims;
 import dev.starling.base.ParkedErrands;
+import dev.starling.base.Patience;
 import dev.starling.base.Posts;
 import dev.starling.feedback.Reactions;
 import dev.starling.feedback.Rubrics;
@@ -13,6 +14,7 @@ import dev.starling.round.Forms;
 import dev.starling.round.Messages;
 import dev.starling.round.Rounds;
 import dev.starling.schedule.DaysOff;
+import dev.starling.schedule.Halts;
 import dev.starling.schedule.Keepers;
 import dev.starling.schedule.Schedules;
 import dev.starling.schedule.Slots;
@@ -22,11 +24,13 @@ import dev.starling.storage.ClaimsSql;
 import dev.starling.storage.Database;
 import dev.starling.storage.DaysOffSql;
 import dev.starling.storage.FormsSql;
+import dev.starling.storage.HaltsSql;
 import dev.starling.storage.KeepersSql;
 import dev.starling.storage.MessagesSql;
 import dev.starling.storage.OwnQuestionsSql;
 import dev.starling.storage.ParkedErrandsSql;
 import dev.starling.storage.PendingImportsSql;
+import dev.starling.storage.PatienceSql;
 import dev.starling.storage.PeopleSql;
 import dev.starling.storage.PostsSql;
 import dev.starling.storage.ReactionsSql;
@@ -65,6 +69,8 @@ public record Stores(
     OwnQuestions ownQuestions,
     PendingImports pendingImports,
     Posts posts,
+    Patience patience,
+    Halts halts,
     Claims claims,
     ParkedErrands parkedErrands) {
 
@@ -89,6 +95,8 @@ public record Stores(
         database.store(OwnQuestionsSql.class),
         database.store(PendingImportsSql.class),
         database.store(PostsSql.class),
+        database.store(PatienceSql.class),
+        database.store(HaltsSql.class),
         database.store(ClaimsSql.class),
         database.store(ParkedErrandsSql.class));
   }

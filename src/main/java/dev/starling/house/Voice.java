@@ -1,16 +1,21 @@
 package dev.starling.house;
 
 import dev.starling.question.own.Suggestion;
+import dev.starling.base.Agenda;
 import dev.starling.round.AnnounceRound;
 import dev.starling.round.ConfirmAnswer;
+import dev.starling.round.GiveBack;
 import dev.starling.round.PostForm;
 import dev.starling.round.RemovePost;
 import dev.starling.round.SumUpRound;
 import dev.starling.round.SupplyLow;
+import dev.starling.round.TellOfMiss;
+import dev.starling.schedule.TellOfHalt;
 import dev.starling.slack.home.Homes;
 import dev.starling.slack.home.OwnAnswers;
 import dev.starling.slack.home.OwnPractice;
 import dev.starling.slack.home.PublishHome;
+import dev.starling.slack.keeper.KeeperLetters;
 import dev.starling.slack.post.ChannelNotices.TellChannel;
 import dev.starling.slack.question.TellSuggestions;
 import dev.starling.slack.round.Announcements;
@@ -28,12 +33,14 @@ final class Voice {
   private final Stores stores;
   private final Practice practice;
   private final Desk desk;
+  private final Agenda agenda;
   private final Clock clock;
 
-  Voice(Stores stores, Practice practice, Desk desk, Clock clock) {
+  Voice(Stores stores, Practice practice, Desk desk, Agenda agenda, Clock clock) {
     this.stores = stores;
     this.practice = practice;
     this.desk = desk;
+    this.agenda = agenda;
     this.clock = clock;
   }
 
@@ -41,12 +48,16 @@ final class Voice {
     FormPosts formPosts = formPosts();
     Announcements announcements = announcements();
     Summaries summaries = summaries();
+    KeeperLetters letters = letters();
     errands.entrust(SayHello.class, SayHello::parse, hello()::when);
     errands.entrust(TellChannel.class, TellChannel::parse, desk.notices()::when);
     errands.entrust(AnnounceRound.class, AnnounceRound::parse, announcements::when);
     errands.entrust(ConfirmAnswer.class, ConfirmAnswer::parse, confirmations()::when);
     errands.entrust(PostForm.class, PostForm::parse, formPosts::when);
     errands.entrust(RemovePost.class, RemovePost::parse, formPosts::when);
+    errands.entrust(GiveBack.class, GiveBack::parse, formPosts::when);
+    errands.entrust(TellOfHalt.class, TellOfHalt::parse, letters::when);
+    errands.entrust(TellOfMiss.class, TellOfMiss::parse, letters::when);
     errands.entrust(
         SumUpRound.class,
         SumUpRound::parse,
@@ -65,12 +76,25 @@ final class Voice {
     return new Hello(stores.workspaces(), desk.postOnce());
   }
 
+  private KeeperLetters letters() {
+    return new KeeperLetters(
+        stores.rounds(),
+        stores.slots(),
+        stores.halts(),
+        practice.postMissed,
+        stores.channels(),
+        stores.workspaces(),
+        desk.keeperPost(),
+        desk.postOnce());
+  }
+
   private Announcements announcements() {
     return new Announcements(
         stores.rounds(),
         stores.rubrics(),
         stores.schedules(),
         practice.settleRound,
+        stores.posts(),
         stores.channels(),
         desk.poster(),
         desk.postOnce());
@@ -88,7 +112,9 @@ final class Voice {
         practice.submitAnswer,
         stores.channels(),
         desk.poster(),
-        desk.postOnce());
+        desk.postOnce(),
+        agenda,
+        clock);
   }
 
   private Summaries summaries() {

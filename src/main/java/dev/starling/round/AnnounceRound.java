@@ -1,6 +1,8 @@
 package dev.starling.round;
 
 import dev.starling.base.Errand;
+import dev.starling.base.WorkspaceId;
+import java.util.Optional;
 
 /** Posts the question. */
 public record AnnounceRound(RoundId round) implements Errand {
@@ -12,5 +14,10 @@ public record AnnounceRound(RoundId round) implements Errand {
   @Override
   public String subject() {
     return round.toString();
+  }
+
+  @Override
+  public Optional<WorkspaceId> whose() {
+    return Optional.of(round.workspace());
   }
 }

@@ -4,9 +4,11 @@ import dev.starling.base.Agenda;
 import dev.starling.base.ChannelId;
 import dev.starling.base.Errand;
 import dev.starling.base.Transaction;
+import dev.starling.base.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Closes rounds whose deadline has come, and sees to what follows. */
 public final class CloseRound {
@@ -37,6 +39,11 @@ public final class CloseRound {
     @Override
     public String subject() {
       return round.toString();
+    }
+
+    @Override
+    public Optional<WorkspaceId> whose() {
+      return Optional.of(round.workspace());
     }
   }
 

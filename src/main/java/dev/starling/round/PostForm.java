@@ -2,6 +2,7 @@ package dev.starling.round;
 
 import dev.starling.base.Errand;
 import dev.starling.base.WorkspaceId;
+import java.util.Optional;
 
 /** Posts a form answer in its thread, or brings the post in line with the form. */
 public record PostForm(WorkspaceId workspace, String form) implements Errand {
@@ -13,5 +14,10 @@ public record PostForm(WorkspaceId workspace, String form) implements Errand {
   @Override
   public String subject() {
     return workspace + "/" + form;
+  }
+
+  @Override
+  public Optional<WorkspaceId> whose() {
+    return Optional.of(workspace);
   }
 }

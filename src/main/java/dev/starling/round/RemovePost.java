@@ -3,6 +3,8 @@ package dev.starling.round;
 import dev.starling.base.ChannelId;
 import dev.starling.base.Errand;
 import dev.starling.base.Ts;
+import dev.starling.base.WorkspaceId;
+import java.util.Optional;
 
 /** Takes a post of Starling's out of a channel. */
 public record RemovePost(ChannelId channel, Ts ts) implements Errand {
@@ -16,5 +18,10 @@ public record RemovePost(ChannelId channel, Ts ts) implements Errand {
   @Override
   public String subject() {
     return channel + "/" + ts;
+  }
+
+  @Override
+  public Optional<WorkspaceId> whose() {
+    return Optional.of(channel.workspace());
   }
 }

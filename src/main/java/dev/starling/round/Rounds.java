@@ -66,6 +66,7 @@ public interface Rounds {
   /** Open ones from before the moment of which nobody knows where they stand, oldest first. */
   List<Round> findStuck(Instant openedBefore);
 
+  /** Also when it was withdrawn, since it stands there after all. */
   void posted(RoundId id, Ts ts);
 
   /** Says whether it was this call that closed it. */
@@ -73,6 +74,12 @@ public interface Rounds {
 
   /** Says whether it was this call: its question never reached the channel. */
   boolean withdraw(RoundId id);
+
+  /** Says whether it was this call that lets it go on its way again, late, after all. */
+  boolean revive(RoundId id);
+
+  /** The newest for a slot whose question never reached the channel, if there is one. */
+  Optional<Round> findMissed(ChannelId channel);
 
   /** Holds a round until the transaction ends, so that its thread is read by one at a time. */
   boolean hold(RoundId id);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Notes what became of a round's question: it stands in the channel, or it never will. */
@@ -61,7 +62,10 @@ public final class SettleRound {
         && slots.find(round.channel(), date).filter(slot -> !slot.isFresh(zone, now)).isPresent();
   }
 
-  /** What was said in its thread before its place was known counts from now on. */
+  /**
+   * What was said in its thread before its place was known counts from now on. One that was given
+   * up is seen in its channel at times: then it was not missed.
+   */
   public void posted(RoundId id, Ts ts) {
     transaction.run(
         () -> {
@@ -70,7 +74,9 @@ public final class SettleRound {
           settle(round, SlotState.POSTED, "");
           readThread.of(id);
           messages.dropStrays(round.channel());
-          if (!round.isOpen()) {
+          if (round.isDue(clock.instant())) {
+            agenda.plan(new CloseRound.Due(id), clock.instant());
+          } else if (!round.isOpen()) {
             agenda.plan(new SumUpRound(id), clock.instant());
           }
         });
@@ -86,6 +92,7 @@ public final class SettleRound {
             Round round = rounds.get(id);
             settle(round, SlotState.MISSED, why);
             messages.dropStrays(round.channel());
+            agenda.plan(new TellOfMiss(id), clock.instant());
           }
         });
   }
@@ -94,7 +101,12 @@ public final class SettleRound {
     LocalDate date = round.date();
     if (date != null) {
       String reason = why.isEmpty() ? reasonOf(round, date) : why;
-      slots.move(round.channel(), date, SlotState.OPENING, state, reason, clock.instant());
+      List<SlotState> before =
+          state == SlotState.POSTED
+              ? List.of(SlotState.OPENING, SlotState.MISSED)
+              : List.of(SlotState.OPENING);
+      before.forEach(
+          from -> slots.move(round.channel(), date, from, state, reason, clock.instant()));
     }
   }
 

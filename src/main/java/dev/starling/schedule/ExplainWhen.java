@@ -9,11 +9,13 @@ import java.time.ZoneId;
 public final class ExplainWhen {
   private final Timetables timetables;
   private final Slots slots;
+  private final Halts halts;
   private final Clock clock;
 
-  ExplainWhen(Timetables timetables, Slots slots, Clock clock) {
+  ExplainWhen(Timetables timetables, Slots slots, Halts halts, Clock clock) {
     this.timetables = timetables;
     this.slots = slots;
+    this.halts = halts;
     this.clock = clock;
   }
 
@@ -21,11 +23,14 @@ public final class ExplainWhen {
    * @param own the zone of the person who asks
    */
   public Outlook in(ChannelId channel, ZoneId own) {
-    return new When(timetables.find(channel), own).next(clock.instant());
+    return when(channel, own).next(clock.instant());
   }
 
   public Explanation in(ChannelId channel, ZoneId own, LocalDate date) {
-    return new When(timetables.find(channel), own)
-        .explain(date, slots.find(channel, date), clock.instant());
+    return when(channel, own).explain(date, slots.find(channel, date), clock.instant());
+  }
+
+  private When when(ChannelId channel, ZoneId own) {
+    return new When(timetables.find(channel), halts.find(channel), own);
   }
 }

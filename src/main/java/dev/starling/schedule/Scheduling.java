@@ -26,13 +26,17 @@ public record Scheduling(
     RemoveKeeper removeKeeper,
     TakeSlot takeSlot,
     WakeSchedules wake,
-    ExplainWhen explainWhen) {
+    ExplainWhen explainWhen,
+    Halts halts,
+    StopSchedule stop,
+    WhomToTell whomToTell) {
 
   public static Scheduling of(
       Schedules schedules,
       DaysOff daysOff,
       Keepers keepers,
       Slots slots,
+      Halts halts,
       People people,
       Agenda agenda,
       Transaction transaction,
@@ -62,6 +66,9 @@ public record Scheduling(
         new RemoveKeeper(change, keepers, gate),
         new TakeSlot(change, slots, clock),
         new WakeSchedules(schedules, change, agenda, clock),
-        new ExplainWhen(timetables, slots, clock));
+        new ExplainWhen(timetables, slots, halts, clock),
+        halts,
+        new StopSchedule(change, schedules, halts, agenda, clock),
+        new WhomToTell(schedules, keepers, people));
   }
 }

@@ -2,6 +2,8 @@ package dev.starling.schedule;
 
 import dev.starling.base.ChannelId;
 import dev.starling.base.Errand;
+import dev.starling.base.WorkspaceId;
+import java.util.Optional;
 
 /** The alarm clock of a channel's schedule, set to the earliest slot that nothing became of yet. */
 public record SlotDue(ChannelId channel) implements Errand {
@@ -13,5 +15,10 @@ public record SlotDue(ChannelId channel) implements Errand {
   @Override
   public String subject() {
     return channel.toString();
+  }
+
+  @Override
+  public Optional<WorkspaceId> whose() {
+    return Optional.of(channel.workspace());
   }
 }

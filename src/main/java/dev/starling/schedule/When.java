@@ -10,9 +10,10 @@ import java.util.Optional;
  * Says when questions come, and why one did, will or did not.
  *
  * @param timetable empty when the channel has no schedule
+ * @param halt what keeps the schedule from going on, if something does
  * @param own the zone of the person who asks, for a channel without one
  */
-public record When(Optional<Timetable> timetable, ZoneId own) {
+public record When(Optional<Timetable> timetable, Optional<Halt> halt, ZoneId own) {
   private static final int SLOTS = 3;
 
   /** The next three slots, and why nearer days have none. */
@@ -22,7 +23,7 @@ public record When(Optional<Timetable> timetable, ZoneId own) {
     }
     Timetable known = timetable.get();
     if (known.schedule().paused()) {
-      return new Outlook(List.of(), List.of(Explanation.in(zone()).say(WhenText.PAUSED)));
+      return new Outlook(List.of(), List.of(paused()));
     }
     List<Due> next = known.posts(now).limit(SLOTS).toList();
     List<Explanation> gaps =
@@ -55,7 +56,7 @@ public record When(Optional<Timetable> timetable, ZoneId own) {
       return text.beforeStart(due.get(), schedule);
     }
     if (schedule.paused()) {
-      return text.none(WhenText.PAUSED);
+      return halt.map(text::halted).orElseGet(() -> text.none(WhenText.PAUSED));
     }
     return timetable
         .get()
@@ -70,6 +71,11 @@ public record When(Optional<Timetable> timetable, ZoneId own) {
         .map(slot -> explain(due.date(), Optional.of(slot), now))
         .or(() -> known.dayOff(due.date()).map(dayOff -> WhenText.daysOff(dayOff, zone())))
         .orElseThrow();
+  }
+
+  private Explanation paused() {
+    return halt.map(found -> WhenText.stopped(found, Explanation.in(zone())))
+        .orElseGet(() -> Explanation.in(zone()).say(WhenText.PAUSED));
   }
 
   private ZoneId zone() {

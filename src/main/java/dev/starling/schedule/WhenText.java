@@ -52,6 +52,19 @@ record WhenText(ZoneId zone, LocalDate date, Instant now) {
     return no().say(". " + why);
   }
 
+  Explanation halted(Halt halt) {
+    return stopped(halt, no().say(". "));
+  }
+
+  static Explanation stopped(Halt halt, Explanation before) {
+    return before
+        .say("The schedule was stopped at ")
+        .at(halt.at())
+        .say(". ")
+        .quote(halt.why())
+        .say(" After that, `/mock resume` lets questions come again.");
+  }
+
   Explanation noDayOf(Schedule schedule) {
     if (schedule.fallsOn(date)) {
       return no().say(": the clocks of " + zone + " left that day out.");

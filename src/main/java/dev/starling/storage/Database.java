@@ -13,6 +13,9 @@ import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /** One database with its schema up to date, and the door to every store in it. */
 public final class Database implements AutoCloseable {
+  /** More than the room that may be left on the pages at hand. */
+  private static final String PULSE = ".".repeat(8_000);
+
   private final Engine engine;
   private final DataSource source;
   private final Runnable steadiness;
@@ -81,10 +84,15 @@ public final class Database implements AutoCloseable {
     return transaction;
   }
 
-  /** Whether the database answers now. */
+  /** Whether the database keeps something now: one that is locked or full still answers. */
   public boolean isAlive() {
     try {
-      return jdbi.withHandle(handle -> handle.createQuery("select 1").mapTo(int.class).one()) == 1;
+      jdbi.useTransaction(
+          handle -> {
+            handle.execute("insert into pulse (beat) values (?)", PULSE);
+            handle.execute("delete from pulse");
+          });
+      return true;
     } catch (RuntimeException e) {
       return false;
     }

@@ -46,11 +46,14 @@ final class DurableAgenda implements Agenda {
 
   @Override
   public void plan(Errand errand, Instant due) {
+    plan(Errand.kind(errand.getClass()), errand.subject(), due);
+  }
+
+  void plan(String kind, String subject, Instant due) {
     Instant rings = notBefore(due);
     transaction.run(
         () -> {
-          String alarm = Alarm.name(errand.subject(), rings);
-          schedule(new TaskInstance<>(Errand.kind(errand.getClass()), alarm), rings);
+          schedule(new TaskInstance<>(kind, Alarm.name(subject, rings)), rings);
           transaction.handle().afterCommit(planned);
         });
   }

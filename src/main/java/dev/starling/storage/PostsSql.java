@@ -1,6 +1,7 @@
 package dev.starling.storage;
 
 import dev.starling.base.ChannelId;
+import dev.starling.base.PersonId;
 import dev.starling.base.Post;
 import dev.starling.base.Posts;
 import dev.starling.base.Ts;
@@ -32,6 +33,18 @@ public interface PostsSql extends Posts {
       Instant now);
 
   @Override
+  @SqlUpdate(
+      """
+      insert into post (workspace, key, person, state, planned_at)
+      values (:workspace.value, :key, :person.value, 'PLANNED', :now)
+      on conflict (workspace, key) do nothing""")
+  void enterLetter(
+      @BindMethods("workspace") WorkspaceId workspace,
+      String key,
+      @BindMethods("person") PersonId person,
+      Instant now);
+
+  @Override
   @SqlQuery("select * from post where workspace = :workspace.value and key = :key")
   Optional<Post> find(@BindMethods("workspace") WorkspaceId workspace, String key);
 
@@ -51,7 +64,8 @@ public interface PostsSql extends Posts {
   @Override
   @SqlUpdate(
       """
-      update post set state = 'PLANNED', tried_first = null, attempts = 0
+      update post set state = 'PLANNED', attempts = attempts - 1,
+        tried_first = case when attempts > 1 then tried_first end
       where workspace = :workspace.value and key = :key and state = 'SENDING'""")
   void replan(@BindMethods("workspace") WorkspaceId workspace, String key);
 
@@ -70,6 +84,13 @@ public interface PostsSql extends Posts {
   boolean giveUp(
       @BindMethods("workspace") WorkspaceId workspace, String key, Post.State state, String why);
 
+  @Override
+  @SqlUpdate(
+      """
+      update post set state = 'PLANNED', planned_at = :now, attempts = 0, why = null
+      where workspace = :workspace.value and key = :key and state in ('REFUSED', 'MISSED')""")
+  boolean reopen(@BindMethods("workspace") WorkspaceId workspace, String key, Instant now);
+
   /** Reads a row. */
   final class Mapper implements RowMapper<Post> {
     @Override
@@ -77,13 +98,13 @@ public interface PostsSql extends Posts {
       return new Post(
           Rows.workspace(row),
           row.getString("key"),
-          Rows.channel(row),
           Post.State.valueOf(row.getString("state")),
           Columns.ts(row, "ts"),
           Columns.at(row, "planned_at"),
           Columns.moment(row, "tried_first"),
           Columns.moment(row, "tried_last"),
-          row.getInt("attempts"));
+          row.getInt("attempts"),
+          Optional.ofNullable(row.getString("why")).orElse(""));
     }
   }
 }

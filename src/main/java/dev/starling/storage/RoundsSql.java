@@ -137,7 +137,10 @@ public interface RoundsSql extends Rounds {
   List<Round> findStuck(Instant openedBefore);
 
   @Override
-  @SqlUpdate("update round set ts = :ts where workspace = :id.workspace.value and id = :id.value")
+  @SqlUpdate(
+      """
+      update round set ts = :ts, state = case when state = 'WITHDRAWN' then 'OPEN' else state end
+      where workspace = :id.workspace.value and id = :id.value""")
   void posted(@BindMethods("id") RoundId id, Ts ts);
 
   @Override
@@ -156,6 +159,22 @@ public interface RoundsSql extends Rounds {
         and state <> 'WITHDRAWN'\
       """)
   boolean withdraw(@BindMethods("id") RoundId id);
+
+  @Override
+  @SqlUpdate(
+      """
+      update round set state = 'OPEN', late = true
+      where workspace = :id.workspace.value and id = :id.value and ts is null
+        and state = 'WITHDRAWN'""")
+  boolean revive(@BindMethods("id") RoundId id);
+
+  @Override
+  @SqlQuery(
+      """
+      select * from round where workspace = :channel.workspace.value and channel = :channel.value
+        and state = 'WITHDRAWN' and date is not null
+      order by opened_at desc, id limit 1""")
+  Optional<Round> findMissed(@BindMethods("channel") ChannelId channel);
 
   @Override
   @SqlUpdate(

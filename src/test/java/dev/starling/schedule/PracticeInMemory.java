@@ -30,6 +30,7 @@ final class PracticeInMemory {
   final SchedulesInMemory schedules = new SchedulesInMemory();
   final DaysOffInMemory daysOff = new DaysOffInMemory();
   final SlotsInMemory slots = new SlotsInMemory();
+  final HaltsInMemory halts = new HaltsInMemory(schedules);
   final KeepersInMemory keepers = new KeepersInMemory();
   final AgendaInMemory agenda = new AgendaInMemory();
   final Set<PersonId> gone = new HashSet<>();
@@ -43,6 +44,7 @@ final class PracticeInMemory {
           daysOff,
           keepers,
           slots,
+          halts,
           person -> !gone.contains(person),
           agenda,
           new NoTransaction(),
@@ -62,6 +64,8 @@ final class PracticeInMemory {
   final RemoveKeeper removeKeeper = scheduling.removeKeeper();
   final TakeSlot take = scheduling.takeSlot();
   final WakeSchedules wake = scheduling.wake();
+  final StopSchedule stop = scheduling.stop();
+  final WhomToTell whomToTell = scheduling.whomToTell();
   final ExplainWhen when = scheduling.explainWhen();
 
   PracticeInMemory(String now) {

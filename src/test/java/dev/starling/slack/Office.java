@@ -43,6 +43,7 @@ import dev.starling.slack.wire.SlackLine;
 import dev.starling.storage.ChannelsSql;
 import dev.starling.storage.Database;
 import dev.starling.storage.DaysOffSql;
+import dev.starling.storage.HaltsSql;
 import dev.starling.storage.KeepersSql;
 import dev.starling.storage.PeopleSql;
 import dev.starling.storage.SchedulesSql;
@@ -99,6 +100,7 @@ public final class Office implements AutoCloseable {
             database.store(DaysOffSql.class),
             database.store(KeepersSql.class),
             database.store(SlotsSql.class),
+            database.store(HaltsSql.class),
             id -> people.find(id).map(Person::isFullMember).orElse(true),
             (errand, due) -> {},
             database.transaction(),

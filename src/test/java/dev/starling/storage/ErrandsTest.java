@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.starling.base.Errand;
 import dev.starling.base.ParkedErrand;
+import dev.starling.base.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,7 @@ class ErrandsTest {
 
   private final TestDatabase kind;
   private final BlockingQueue<String> waved = new LinkedBlockingQueue<>();
+  private final CountDownLatch evening = new CountDownLatch(1);
   private Database database;
   private Errands errands;
 
@@ -33,16 +37,34 @@ class ErrandsTest {
 
   record Wave(String subject) implements Errand {}
 
+  /** Of a workspace in which everything takes for ever. */
+  record Stuck(String subject) implements Errand {
+    @Override
+    public Optional<WorkspaceId> whose() {
+      return Optional.of(new WorkspaceId(1));
+    }
+  }
+
   @BeforeEach
   void open() {
     database = Database.open(kind.freshUrl());
     errands = new Errands(database, Clock.fixed(NOW, ZoneOffset.UTC), (where, why) -> "I1");
     errands.entrust(Wave.class, Wave::new, wave -> waved.add(wave.subject()));
+    errands.entrust(Stuck.class, Stuck::new, stuck -> awaitEvening());
     errands.start();
+  }
+
+  private void awaitEvening() {
+    try {
+      evening.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @AfterEach
   void close() {
+    evening.countDown();
     errands.close();
     database.close();
   }
@@ -97,7 +119,7 @@ class ErrandsTest {
                     .transaction()
                     .run(
                         () -> {
-                          parked.park("Wave", "Dee", 10, "I1", NOW);
+                          parked.park("Wave", "Dee", 1L, 10, "I1", NOW);
                           assertThat(parked.count()).isEqualTo(1);
                           throw new IllegalStateException("lost");
                         }))
@@ -109,13 +131,37 @@ class ErrandsTest {
   @Test
   void names_what_was_given_up_last_first() {
     ParkedErrandsSql parked = database.store(ParkedErrandsSql.class);
-    parked.park("Wave", "Dee", 10, "I1", NOW);
-    parked.park("Wave", "Eli", 10, "I2", NOW.plusSeconds(60));
-    parked.park("Wave", "Cy", 10, "I3", NOW.minusSeconds(60));
+    parked.park("Wave", "Dee", 1L, 10, "I1", NOW);
+    parked.park("Wave", "Eli", 1L, 10, "I2", NOW.plusSeconds(60));
+    parked.park("Wave", "Cy", null, 10, "I3", NOW.minusSeconds(60));
 
     assertThat(parked.newest(2))
         .containsExactly(
             new ParkedErrand("Wave", "I2", NOW.plusSeconds(60)),
             new ParkedErrand("Wave", "I1", NOW));
+  }
+
+  @Test
+  void what_is_stuck_in_one_workspace_keeps_nobody_else_waiting() throws InterruptedException {
+    for (int i = 0; i < 20; i++) {
+      errands.agenda().plan(new Stuck("stuck" + i), NOW.minusSeconds(60));
+    }
+    errands.agenda().plan(new Wave("Ada"), NOW);
+
+    assertThat(waved.poll(20, TimeUnit.SECONDS)).isEqualTo("Ada");
+  }
+
+  @Test
+  void gives_what_was_parked_a_second_chance() throws InterruptedException {
+    ParkedErrandsSql parked = database.store(ParkedErrandsSql.class);
+    parked.park("ErrandsTestWave", "Dee", 1L, 10, "I1", NOW);
+    parked.park("ErrandsTestWave", "Eli", 2L, 10, "I2", NOW);
+    assertThat(parked.countOf(new WorkspaceId(1))).isEqualTo(1);
+
+    assertThat(errands.retryParked(new WorkspaceId(1))).isEqualTo(1);
+    assertThat(errands.retryParked(new WorkspaceId(1))).isZero();
+
+    assertThat(waved.poll(20, TimeUnit.SECONDS)).isEqualTo("Dee");
+    assertThat(parked.count()).as("another workspace's stays").isEqualTo(1);
   }
 }

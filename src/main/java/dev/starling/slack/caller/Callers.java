@@ -48,6 +48,20 @@ public final class Callers {
     return caller(workspace, payload.getUser().getId(), place(workspace, channel(payload)));
   }
 
+  /**
+   * Somebody with a button about a channel, wherever it stands.
+   *
+   * @param channel as the button's value says
+   */
+  public Caller of(BlockActionPayload payload, ChannelId channel) {
+    Caller caller = of(payload);
+    return new Caller(
+        caller.workspace(),
+        Optional.of(placeOf(channel, caller.workspace().id())),
+        caller.person(),
+        caller.command());
+  }
+
   public Caller of(MessageShortcutPayload payload) {
     WorkspaceId workspace =
         enter(
@@ -73,11 +87,15 @@ public final class Callers {
    */
   public Caller of(ViewSubmissionPayload payload, ChannelId channel) {
     WorkspaceId workspace = workspace(payload);
-    if (!channel.workspace().equals(workspace)) {
-      throw new IllegalStateException("a form about a channel of another workspace");
-    }
-    Place place = new Place(channel, channels.get(channel).slackId());
+    Place place = placeOf(channel, workspace);
     return caller(workspace, payload.getUser().getId(), Optional.of(place));
+  }
+
+  private Place placeOf(ChannelId channel, WorkspaceId workspace) {
+    if (!channel.workspace().equals(workspace)) {
+      throw new IllegalStateException("something about a channel of another workspace");
+    }
+    return new Place(channel, channels.get(channel).slackId());
   }
 
   /** Somebody who mentioned us, by Slack's plain ids. */

@@ -3,6 +3,7 @@ package dev.starling.slack.doctor;
 import dev.starling.base.ChannelId;
 import dev.starling.base.ParkedErrands;
 import dev.starling.round.Rounds;
+import dev.starling.schedule.Halts;
 import dev.starling.schedule.Schedules;
 import dev.starling.schedule.Timetables;
 import dev.starling.slack.wire.Lookup;
@@ -36,6 +37,7 @@ public final class Checkup {
       Workspaces workspaces,
       Channels channels,
       Schedules schedules,
+      Halts halts,
       Timetables timetables,
       Rounds rounds,
       ParkedErrands parked,
@@ -46,7 +48,7 @@ public final class Checkup {
     this.schedules = schedules;
     this.token = new TokenCheck(lookup, realClock);
     this.channel = new ChannelCheck(lookup);
-    this.schedule = new ScheduleCheck(schedules, timetables, channels, clock);
+    this.schedule = new ScheduleCheck(schedules, halts, timetables, channels, clock);
     this.delivery = new DeliveryCheck(workspaces, rounds, clock);
     this.work = new WorkCheck(parked, rounds, channels, clock);
   }
@@ -56,6 +58,7 @@ public final class Checkup {
     TokenCheck.Report report = token.report();
     List<Finding> findings = new ArrayList<>(report.findings());
     findings.addAll(schedule.zones());
+    findings.addAll(schedule.halted());
     List<ChannelId> running = schedules.findRunning();
     report.known().ifPresent(me -> running.forEach(id -> findings.addAll(in(id, me))));
     for (Workspace workspace : workspaces.all()) {
@@ -82,7 +85,7 @@ public final class Checkup {
     findings.add(delivery.of(id.workspace(), List.of(id)));
     findings.addAll(report.findings());
     if (keeper) {
-      findings.add(work.parkedCount());
+      findings.add(work.parkedOf(id.workspace()));
     }
     return findings;
   }

@@ -2,6 +2,8 @@ package dev.starling.slack.doctor;
 
 import dev.starling.base.ChannelId;
 import dev.starling.schedule.Due;
+import dev.starling.schedule.Halt;
+import dev.starling.schedule.Halts;
 import dev.starling.schedule.Schedules;
 import dev.starling.schedule.Timetable;
 import dev.starling.schedule.Timetables;
@@ -17,12 +19,15 @@ import java.util.Optional;
 /** Looks at when questions come, and at the zones in which that is said. */
 final class ScheduleCheck {
   private final Schedules schedules;
+  private final Halts halts;
   private final Timetables timetables;
   private final Channels channels;
   private final Clock clock;
 
-  ScheduleCheck(Schedules schedules, Timetables timetables, Channels channels, Clock clock) {
+  ScheduleCheck(
+      Schedules schedules, Halts halts, Timetables timetables, Channels channels, Clock clock) {
     this.schedules = schedules;
+    this.halts = halts;
     this.timetables = timetables;
     this.channels = channels;
     this.clock = clock;
@@ -38,6 +43,18 @@ final class ScheduleCheck {
         .map(this::unknown)
         .forEach(findings::add);
     return findings;
+  }
+
+  /** Schedules that Slack keeps from going on. */
+  List<Finding> halted() {
+    return halts.all().stream().map(this::halted).toList();
+  }
+
+  private Finding halted(Halt halt) {
+    return Finding.wrong(
+        "The schedule of %s was stopped %s. %s After that, `/mock resume` there lets questions come"
+            + " again.",
+        channels.get(halt.channel()), halt.at(), halt.why());
   }
 
   /** When a channel's next question comes. */
@@ -57,6 +74,10 @@ final class ScheduleCheck {
   }
 
   private Finding of(Channel channel, Timetable timetable) {
+    Optional<Halt> halt = halts.find(timetable.schedule().channel());
+    if (halt.isPresent()) {
+      return halted(halt.get());
+    }
     if (timetable.schedule().paused()) {
       return Finding.fine("The schedule of %s is paused.", channel);
     }

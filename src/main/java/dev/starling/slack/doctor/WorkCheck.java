@@ -3,6 +3,7 @@ package dev.starling.slack.doctor;
 import dev.starling.base.ChannelId;
 import dev.starling.base.ParkedErrand;
 import dev.starling.base.ParkedErrands;
+import dev.starling.base.WorkspaceId;
 import dev.starling.round.Round;
 import dev.starling.round.Rounds;
 import dev.starling.workspace.Channels;
@@ -38,15 +39,23 @@ final class WorkCheck {
       findings.add(
           Finding.wrong(
               "%s was given up %s; the log tells why under the incident %s. Once that is settled,"
-                  + " take it out of the table parked_errand.",
+                  + " an admin of the workspace has it tried again with the button of `/mock"
+                  + " doctor`.",
               each.kind(), each.parkedAt(), each.incident()));
     }
     return findings;
   }
 
-  /** Only how much. */
   Finding parkedCount() {
-    int count = parked.count();
+    return counted(parked.count());
+  }
+
+  /** Only how much of the workspace's own. */
+  Finding parkedOf(WorkspaceId workspace) {
+    return counted(parked.countOf(workspace));
+  }
+
+  private static Finding counted(int count) {
     return switch (count) {
       case 0 -> Finding.fine("No work was given up.");
       case 1 ->

@@ -3,9 +3,11 @@ package dev.starling.slack.event;
 import dev.starling.base.Agenda;
 import dev.starling.base.Errand;
 import dev.starling.base.PersonId;
+import dev.starling.base.WorkspaceId;
 import dev.starling.slack.caller.Directory;
 import dev.starling.workspace.People;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Sees to it that whoever takes part is known: people, guests, bots. */
 public final class Acquaintances {
@@ -31,6 +33,11 @@ public final class Acquaintances {
     @Override
     public String subject() {
       return person.toString();
+    }
+
+    @Override
+    public Optional<WorkspaceId> whose() {
+      return Optional.of(person.workspace());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.starling.slack.event;
 import com.google.gson.Gson;
 import dev.starling.base.Errand;
 import dev.starling.base.WorkspaceId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +41,10 @@ public record Addressed(
   @Override
   public String subject() {
     return GSON.toJson(this);
+  }
+
+  @Override
+  public Optional<WorkspaceId> whose() {
+    return Optional.of(workspace);
   }
 }

@@ -27,6 +27,7 @@ public final class Events implements EventSink {
   private final ReactionEvents reactions;
   private final ChannelEvents channels;
   private final PersonalEvents personal;
+  private final Echo echo;
   private final Clock clock;
   private final Map<String, WorkspaceId> known = new ConcurrentHashMap<>();
 
@@ -42,12 +43,14 @@ public final class Events implements EventSink {
       Agenda agenda,
       Transaction transaction,
       Clock clock) {
+    Echo echo = new Echo(posts, agenda, clock);
     return new Events(
         workspaces,
-        new MessageEvents(hearThread, posts, channels, acquaintances),
+        new MessageEvents(hearThread, echo, channels, acquaintances),
         new ReactionEvents(markAnswer, channels, acquaintances),
         new ChannelEvents(channels, agenda, transaction, clock),
         new PersonalEvents(claims, acquaintances, agenda, transaction, clock),
+        echo,
         clock);
   }
 
@@ -57,12 +60,14 @@ public final class Events implements EventSink {
       ReactionEvents reactions,
       ChannelEvents channels,
       PersonalEvents personal,
+      Echo echo,
       Clock clock) {
     this.workspaces = workspaces;
     this.messages = messages;
     this.reactions = reactions;
     this.channels = channels;
     this.personal = personal;
+    this.echo = echo;
     this.clock = clock;
   }
 
@@ -102,6 +107,7 @@ public final class Events implements EventSink {
 
   private void message(WorkspaceId workspace, JsonObject event) {
     if (Json.text(event, "channel_type").equals(Optional.of("im"))) {
+      echo.hear(workspace, event);
       personal.wrote(workspace, event);
     } else {
       messages.hear(workspace, event);

@@ -2,27 +2,24 @@ package dev.starling.slack.event;
 
 import com.google.gson.JsonObject;
 import dev.starling.base.ChannelId;
-import dev.starling.base.Posts;
 import dev.starling.base.Ts;
 import dev.starling.base.WorkspaceId;
 import dev.starling.round.HearThread;
 import dev.starling.slack.caller.ThreadMessages;
 import dev.starling.slack.wire.Json;
-import dev.starling.slack.wire.MessageKey;
 import dev.starling.workspace.Channels;
 import java.util.Optional;
 
 /** Messages: said, changed, deleted. Those outside threads concern nobody, except our own. */
 final class MessageEvents {
   private final HearThread hearThread;
-  private final Posts posts;
+  private final Echo echo;
   private final Channels channels;
   private final Acquaintances acquaintances;
 
-  MessageEvents(
-      HearThread hearThread, Posts posts, Channels channels, Acquaintances acquaintances) {
+  MessageEvents(HearThread hearThread, Echo echo, Channels channels, Acquaintances acquaintances) {
     this.hearThread = hearThread;
-    this.posts = posts;
+    this.echo = echo;
     this.channels = channels;
     this.acquaintances = acquaintances;
   }
@@ -48,7 +45,7 @@ final class MessageEvents {
 
   private void said(ChannelId channel, JsonObject message) {
     if (ThreadMessages.isBots(message)) {
-      echo(channel, message);
+      echo.hear(channel.workspace(), message);
       return;
     }
     ThreadMessages.read(channel, message)
@@ -58,15 +55,6 @@ final class MessageEvents {
                 acquaintances.meet(spoken.person());
               }
             });
-  }
-
-  /** Our own post, as everybody sees it: now we know where it stands. */
-  private void echo(ChannelId channel, JsonObject message) {
-    Optional<String> key = MessageKey.of(message);
-    Optional<String> ts = Json.text(message, "ts");
-    if (key.isPresent() && ts.isPresent()) {
-      posts.posted(channel.workspace(), key.get(), new Ts(ts.get()));
-    }
   }
 
   /** Slack calls it a change as well when a link is drawn, or when only replies are left. */

@@ -4,10 +4,12 @@ import com.google.gson.Gson;
 import dev.starling.base.Agenda;
 import dev.starling.base.ChannelId;
 import dev.starling.base.Errand;
+import dev.starling.base.WorkspaceId;
 import dev.starling.slack.command.Notices;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Shown;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Tells a channel in one line what was changed about its practice: once for each change. */
 public final class ChannelNotices implements Notices {
@@ -36,6 +38,11 @@ public final class ChannelNotices implements Notices {
     @Override
     public String subject() {
       return GSON.toJson(this);
+    }
+
+    @Override
+    public Optional<WorkspaceId> whose() {
+      return Optional.of(channel.workspace());
     }
   }
 

@@ -3,8 +3,10 @@ package dev.starling.slack.post;
 import dev.starling.base.Later;
 import dev.starling.base.Post;
 import dev.starling.base.Posts;
+import dev.starling.base.Transaction;
 import dev.starling.base.Ts;
 import dev.starling.base.WorkspaceId;
+import dev.starling.slack.text.Shown;
 import dev.starling.slack.wire.Lookup;
 import dev.starling.slack.wire.Outgoing;
 import dev.starling.slack.wire.PostOutcome;
@@ -14,8 +16,10 @@ import dev.starling.workspace.Channels;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,142 +35,197 @@ public final class PostOnce {
   /** A message may take a moment to appear in what Slack lets us read. */
   private static final Duration APPEARS_WITHIN = Duration.ofSeconds(45);
 
+  /** A process that was put to sleep may wake up when another has long taken its place. */
+  private static final Duration SENT_WITHIN = Duration.ofSeconds(15);
+
+  private static final Duration SLOW_DOWN = Duration.ofSeconds(30);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(15);
   private static final Duration GIVE_UP = Duration.ofMinutes(10);
-  private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(60);
-  private static final Duration SLOW_DOWN = Duration.ofSeconds(30);
   private static final int MOST_ATTEMPTS = 2;
 
   private final Posts posts;
-  private final Channels channels;
+  private final Whereabouts whereabouts;
   private final Poster poster;
-  private final Lookup lookup;
+  private final Search search;
+  private final Restraint restraint;
+  private final Halting halting;
+  private final Transaction transaction;
   private final Clock clock;
   private final Instant openedAt;
 
-  public PostOnce(Posts posts, Channels channels, Poster poster, Lookup lookup, Clock clock) {
+  public PostOnce(
+      Posts posts,
+      Channels channels,
+      Poster poster,
+      Lookup lookup,
+      Restraint restraint,
+      Halting halting,
+      Transaction transaction,
+      Clock clock) {
     this.posts = posts;
-    this.channels = channels;
+    this.whereabouts = new Whereabouts(channels, lookup);
     this.poster = poster;
-    this.lookup = lookup;
+    this.search = new Search(whereabouts, lookup, restraint);
+    this.restraint = restraint;
+    this.halting = halting;
+    this.transaction = transaction;
     this.clock = clock;
     this.openedAt = clock.instant();
   }
 
   /**
+   * Answers whether it stands there now; if not, it never will.
+   *
    * @throws Later when it has to be tried again
    */
-  public void deliver(Posting posting) {
-    WorkspaceId workspace = posting.channel().workspace();
-    posts.enter(workspace, posting.key(), posting.channel(), clock.instant());
-    Post post = posts.find(workspace, posting.key()).orElseThrow();
-    switch (post.state()) {
-      case PLANNED -> send(posting);
+  public boolean deliver(Posting posting) {
+    enter(posting);
+    Post post = posts.find(posting.workspace(), posting.key()).orElseThrow();
+    return switch (post.state()) {
+      case PLANNED -> post.triedFirst() == null ? send(posting) : sendAfterAll(posting, post);
       case SENDING -> settle(posting, post);
-      case POSTED -> note(posting, post.ts());
-      case REFUSED, MISSED -> log.debug("{} was given up", posting.key());
+      case POSTED -> note(posting, Optional.ofNullable(post.ts()));
+      case REFUSED, MISSED -> told(posting, post.why());
+    };
+  }
+
+  private void enter(Posting posting) {
+    WorkspaceId workspace = posting.workspace();
+    if (posting.to() instanceof Addressee.InChannel there) {
+      posts.enter(workspace, posting.key(), there.channel(), clock.instant());
+    } else if (posting.to() instanceof Addressee.Directly one) {
+      posts.enterLetter(workspace, posting.key(), one.person(), clock.instant());
     }
   }
 
-  private void send(Posting posting) {
-    WorkspaceId workspace = posting.channel().workspace();
+  private boolean send(Posting posting) {
     Optional<String> obstacle = posting.obstacle().get();
     if (obstacle.isPresent()) {
-      giveUp(posting, Post.State.MISSED, obstacle.get());
-      return;
+      return giveUp(posting, Post.State.MISSED, obstacle.get(), false);
     }
+    Whereabouts.Place place;
+    try {
+      place = whereabouts.of(posting.to());
+    } catch (SlackTrouble trouble) {
+      return unreachable(posting, trouble);
+    }
+    restraint.await(posting.workspace(), Restraint.POST, place.channel());
+    Shown message = posting.message().get();
     Instant now = clock.instant();
-    if (!posts.send(workspace, posting.key(), now, now.minus(APPEARS_WITHIN))) {
+    if (!posts.send(posting.workspace(), posting.key(), now, now.minus(APPEARS_WITHIN))) {
       throw new Later(LOOK_AGAIN);
     }
-    PostOutcome outcome = poster.post(outgoing(posting));
+    if (clock.instant().isAfter(now.plus(SENT_WITHIN))) {
+      throw new Later(LOOK_AGAIN);
+    }
+    return sent(posting, place, poster.post(outgoing(place, message, posting.key())));
+  }
+
+  /** It was given up, and somebody wants it all the same: they have looked, if we can't. */
+  private boolean sendAfterAll(Posting posting, Post post) {
+    Optional<Ts> found = Optional.empty();
+    try {
+      found = search.find(posting, Optional.ofNullable(post.triedFirst()).orElse(post.plannedAt()));
+    } catch (SlackTrouble trouble) {
+      log.info("{} can't be looked for ({}), and is sent again", posting.key(), trouble.error());
+    }
+    return found.isPresent() ? settled(posting, found.get()) : send(posting);
+  }
+
+  private boolean unreachable(Posting posting, SlackTrouble trouble) {
+    if (trouble.isUnclear() || trouble.retryAfter().isPresent()) {
+      throw new Later(trouble.retryAfter().orElse(LOOK_AGAIN));
+    }
+    return giveUp(posting, Post.State.REFUSED, Refusals.sentence(trouble.error()), false);
+  }
+
+  private static Outgoing outgoing(Whereabouts.Place place, Shown message, String key) {
+    return new Outgoing(place.channel(), place.thread(), message.text(), message.blocks(), key);
+  }
+
+  private boolean sent(Posting posting, Whereabouts.Place place, PostOutcome outcome) {
     if (outcome instanceof PostOutcome.Posted posted) {
-      settled(posting, new Ts(posted.ts()));
-    } else if (outcome instanceof PostOutcome.Refused refused) {
-      refused(posting, refused);
-    } else {
-      log.warn("Whether {} was posted is not clear; looking for it", posting.key());
-      throw new Later(LOOK_AGAIN);
+      return settled(posting, new Ts(posted.ts()));
     }
+    if (outcome instanceof PostOutcome.Refused refused) {
+      return refused(posting, place, refused);
+    }
+    log.warn("Whether {} was posted is not clear; looking for it", posting.key());
+    throw new Later(LOOK_AGAIN);
   }
 
-  private Outgoing outgoing(Posting posting) {
-    Ts thread = posting.thread();
-    var message = posting.message().get();
-    return new Outgoing(
-        channels.get(posting.channel()).slackId(),
-        thread == null ? null : thread.value(),
-        message.text(),
-        message.blocks(),
-        posting.key());
+  private boolean settled(Posting posting, Ts ts) {
+    return transaction.call(
+        () -> {
+          posts.posted(posting.workspace(), posting.key(), ts);
+          return note(posting, Optional.of(ts));
+        });
   }
 
-  private void settled(Posting posting, Ts ts) {
-    posts.posted(posting.channel().workspace(), posting.key(), ts);
-    posting.posted().accept(ts);
+  private boolean note(Posting posting, Optional<Ts> ts) {
+    transaction.run(() -> ts.ifPresent(posting.posted()));
+    return true;
   }
 
-  private void refused(Posting posting, PostOutcome.Refused refused) {
-    WorkspaceId workspace = posting.channel().workspace();
+  private boolean refused(Posting posting, Whereabouts.Place place, PostOutcome.Refused refused) {
+    WorkspaceId workspace = posting.workspace();
     if (refused.retryAfter().isPresent() || refused.error().equals("ratelimited")) {
       posts.replan(workspace, posting.key());
-      throw new Later(refused.retryAfter().orElse(SLOW_DOWN));
+      throw restraint.asked(
+          workspace, Restraint.POST, place.channel(), refused.retryAfter().orElse(SLOW_DOWN));
     }
     log.warn("Slack refused {}: {} {}", posting.key(), refused.error(), refused.messages());
-    giveUp(posting, Post.State.REFUSED, Refusals.sentence(refused.error()));
+    String why = Refusals.sentence(refused.error());
+    return giveUp(posting, Post.State.REFUSED, why, Refusals.isLasting(refused.error()));
   }
 
-  private void settle(Posting posting, Post post) {
+  private boolean settle(Posting posting, Post post) {
     Instant triedFirst = Optional.ofNullable(post.triedFirst()).orElse(post.plannedAt());
     Instant triedLast = Optional.ofNullable(post.triedLast()).orElse(triedFirst);
-    Optional<String> found;
+    Optional<Ts> found;
     try {
-      found = find(posting, triedFirst);
+      found = search.find(posting, triedFirst);
     } catch (SlackTrouble trouble) {
-      lookAgain(posting, triedFirst, trouble.retryAfter().orElse(LOOK_AGAIN));
-      return;
+      return lookAgain(posting, post, trouble.retryAfter().orElse(LOOK_AGAIN));
     }
     if (found.isPresent()) {
-      settled(posting, new Ts(found.get()));
-    } else if (clock.instant().isBefore(triedLast.plus(APPEARS_WITHIN))) {
-      throw new Later(LOOK_AGAIN);
-    } else if (post.attempts() < MOST_ATTEMPTS) {
-      send(posting);
-    } else {
-      lookAgain(posting, triedFirst, LOOK_AGAIN);
+      return settled(posting, found.get());
     }
-  }
-
-  private Optional<String> find(Posting posting, Instant triedFirst) {
-    Ts thread = posting.thread();
-    return lookup.findByKey(
-        channels.get(posting.channel()).slackId(),
-        thread == null ? null : thread.value(),
-        triedFirst.minus(CLOCKS_DIFFER),
-        posting.key());
+    if (clock.instant().isBefore(triedLast.plus(APPEARS_WITHIN))) {
+      throw new Later(LOOK_AGAIN);
+    }
+    return post.attempts() < MOST_ATTEMPTS ? send(posting) : lookAgain(posting, post, LOOK_AGAIN);
   }
 
   /** Time in which nobody could look does not count: we may have been down. */
-  private void lookAgain(Posting posting, Instant triedFirst, Duration pause) {
-    Instant lookingSince = triedFirst.isAfter(openedAt) ? triedFirst : openedAt;
+  private boolean lookAgain(Posting posting, Post post, Duration pause) {
+    Instant lookingSince =
+        Stream.of(openedAt, post.plannedAt(), post.triedFirst())
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(openedAt);
     if (clock.instant().isBefore(lookingSince.plus(GIVE_UP))) {
       throw new Later(pause);
     }
-    giveUp(
-        posting,
-        Post.State.MISSED,
-        "Slack did not say whether the message had arrived, so it was not sent again.");
+    String why = "Slack did not say whether the message had arrived, so it was not sent again.";
+    return giveUp(posting, Post.State.MISSED, why, false);
   }
 
-  private void giveUp(Posting posting, Post.State state, String why) {
-    if (posts.giveUp(posting.channel().workspace(), posting.key(), state, why)) {
-      posting.failed().accept(why);
-    }
+  private boolean giveUp(Posting posting, Post.State state, String why, boolean lasting) {
+    return transaction.call(
+        () -> {
+          if (!posts.giveUp(posting.workspace(), posting.key(), state, why)) {
+            throw new Later(LOOK_AGAIN);
+          }
+          if (lasting && posting.to() instanceof Addressee.InChannel there) {
+            halting.stop(there.channel(), why);
+          }
+          return told(posting, why);
+        });
   }
 
-  private static void note(Posting posting, @Nullable Ts ts) {
-    if (ts != null) {
-      posting.posted().accept(ts);
-    }
+  private boolean told(Posting posting, String why) {
+    transaction.run(() -> posting.failed().accept(why));
+    return false;
   }
 }

@@ -1,7 +1,9 @@
 package dev.starling.slack.post;
 
 import dev.starling.base.ChannelId;
+import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
+import dev.starling.base.WorkspaceId;
 import dev.starling.slack.text.Shown;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,19 +11,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is to stand in a channel once.
+ * Something that is to stand somewhere once.
  *
  * @param key opaque, and the same whoever asks for it and however often
- * @param thread the thread it belongs to, or null for the channel itself
  * @param message what it says; drawn anew for each attempt
  * @param obstacle a sentence why it is not to be sent any more, if there is one by now
- * @param posted it stands there; may be told more than once
- * @param failed it never will, with a sentence why
+ * @param posted it stands there; may be told more than once, each time in a transaction
+ * @param failed it never will, with a sentence why; may be told more than once, as that
  */
 public record Posting(
     String key,
-    ChannelId channel,
-    @Nullable Ts thread,
+    Addressee to,
     Supplier<Shown> message,
     Supplier<Optional<String>> obstacle,
     Consumer<Ts> posted,
@@ -30,6 +30,19 @@ public record Posting(
   /** One of which nothing hangs. */
   public static Posting of(
       String key, ChannelId channel, @Nullable Ts thread, Supplier<Shown> message) {
-    return new Posting(key, channel, thread, message, Optional::empty, ts -> {}, why -> {});
+    return plain(key, new Addressee.InChannel(channel, thread), message);
+  }
+
+  /** A letter of which nothing hangs. */
+  public static Posting letter(String key, PersonId person, Supplier<Shown> message) {
+    return plain(key, new Addressee.Directly(person), message);
+  }
+
+  private static Posting plain(String key, Addressee to, Supplier<Shown> message) {
+    return new Posting(key, to, message, Optional::empty, ts -> {}, why -> {});
+  }
+
+  WorkspaceId workspace() {
+    return to.workspace();
   }
 }

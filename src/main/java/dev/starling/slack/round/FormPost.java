@@ -32,6 +32,20 @@ public final class FormPost {
     return Shown.of(Mrkdwn.of("%s:\n%s", who, Mrkdwn.join("\n", parts)), blocks);
   }
 
+  /**
+   * Their words back, where they could not be posted.
+   *
+   * @param why a sentence
+   */
+  static Shown back(FormAnswer form, String why) {
+    Mrkdwn first = Mrkdwn.of("Your answer could not be posted. %s These are your words:", why);
+    List<Mrkdwn> parts = form.parts().told().stream().map(FormPost::part).toList();
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Blocks.section(first));
+    parts.forEach(part -> blocks.add(Blocks.section(part)));
+    return Shown.of(Mrkdwn.of("%s\n%s", first, Mrkdwn.join("\n", parts)), blocks);
+  }
+
   /** Escaping makes text longer; all six parts together must still fit into one message. */
   private static Mrkdwn part(StarParts.Part part) {
     Mrkdwn text = Mrkdwn.plain(part.text()).upTo(AnswerPart.LONGEST);

@@ -1,23 +1,25 @@
 package dev.starling.slack.round;
 
+import dev.starling.base.Agenda;
 import dev.starling.base.ChannelId;
 import dev.starling.base.Later;
 import dev.starling.base.Ts;
 import dev.starling.round.FormAnswer;
 import dev.starling.round.Forms;
+import dev.starling.round.GiveBack;
 import dev.starling.round.PostForm;
 import dev.starling.round.RemovePost;
 import dev.starling.round.Round;
 import dev.starling.round.Rounds;
 import dev.starling.round.SubmitAnswer;
+import dev.starling.slack.post.Addressee;
 import dev.starling.slack.post.PostOnce;
 import dev.starling.slack.post.Posting;
-import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Shown;
-import dev.starling.slack.wire.Outgoing;
 import dev.starling.slack.wire.PostOutcome;
 import dev.starling.slack.wire.Poster;
 import dev.starling.workspace.Channels;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -34,6 +36,8 @@ public final class FormPosts {
   private final Channels channels;
   private final Poster poster;
   private final PostOnce postOnce;
+  private final Agenda agenda;
+  private final Clock clock;
 
   public FormPosts(
       Rounds rounds,
@@ -41,13 +45,17 @@ public final class FormPosts {
       SubmitAnswer submitAnswer,
       Channels channels,
       Poster poster,
-      PostOnce postOnce) {
+      PostOnce postOnce,
+      Agenda agenda,
+      Clock clock) {
     this.rounds = rounds;
     this.forms = forms;
     this.submitAnswer = submitAnswer;
     this.channels = channels;
     this.poster = poster;
     this.postOnce = postOnce;
+    this.agenda = agenda;
+    this.clock = clock;
   }
 
   /** A form that was deleted meanwhile is not posted any more. */
@@ -74,8 +82,8 @@ public final class FormPosts {
     postOnce.deliver(
         new Posting(
             "form-" + form.id(),
-            round.channel(),
-            round.thread().orElseThrow(() -> new Later(SOON)),
+            new Addressee.InChannel(
+                round.channel(), round.thread().orElseThrow(() -> new Later(SOON))),
             () -> FormPost.of(form),
             Optional::empty,
             ts -> submitAnswer.posted(form, ts),
@@ -84,14 +92,20 @@ public final class FormPosts {
 
   /** Nobody's words are lost: their author gets them back, with the reason. */
   private void giveBack(FormAnswer form, String why) {
-    Shown words =
-        Shown.of(
-            Mrkdwn.of(
-                "Your answer could not be posted. %s These are your words:\n%s",
-                why, form.parts().text()));
-    PostOutcome outcome =
-        poster.post(new Outgoing(form.person().value(), null, words.text(), words.blocks(), null));
-    log.warn("The form answer {} could not be posted: {}; {}", form.id(), why, outcome);
+    log.warn("The form answer {} could not be posted: {}", form.id(), why);
+    agenda.plan(new GiveBack(form.round().workspace(), form.id(), why), clock.instant());
+  }
+
+  public void when(GiveBack errand) {
+    forms
+        .find(errand.workspace(), errand.form())
+        .ifPresent(
+            form ->
+                postOnce.deliver(
+                    Posting.letter(
+                        "back-" + form.id(),
+                        form.person(),
+                        () -> FormPost.back(form, errand.why()))));
   }
 
   private void change(ChannelId channel, Ts ts, Shown shown) {

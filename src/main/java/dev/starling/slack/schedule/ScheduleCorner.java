@@ -40,7 +40,7 @@ public final class ScheduleCorner implements Corner {
     WhenCommand when = new WhenCommand(scheduling);
     verbs = new ScheduleVerbs(schedule, forms, skips, daysOff, when, keepers);
     listeners = new ScheduleListeners(callers, channels, forms, skips, daysOff, keepers);
-    happening = new ScheduleHappening(scheduling.schedules(), next);
+    happening = new ScheduleHappening(scheduling.schedules(), scheduling.halts(), next);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.starling.slack.schedule;
 
 import dev.starling.question.FocusText;
+import dev.starling.schedule.Halt;
 import dev.starling.schedule.Schedule;
 import dev.starling.schedule.ScheduleText;
 import dev.starling.slack.caller.Caller;
@@ -26,6 +27,12 @@ final class ScheduleViews {
     return schedule.paused()
         ? Mrkdwn.of("Questions are paused; without that they come %s.", ScheduleText.of(schedule))
         : Mrkdwn.of("Questions come %s.%s", ScheduleText.of(schedule), next);
+  }
+
+  static Mrkdwn halted(Halt halt, Caller caller) {
+    return Mrkdwn.of(
+        "Questions have stopped. %s After that, `%s resume` lets them come again.",
+        halt.why(), caller.command());
   }
 
   static Mrkdwn none(Caller caller) {

@@ -2,6 +2,8 @@ package dev.starling.slack.welcome;
 
 import dev.starling.base.ChannelId;
 import dev.starling.base.Errand;
+import dev.starling.base.WorkspaceId;
+import java.util.Optional;
 
 /**
  * Says hello in a channel.
@@ -19,5 +21,10 @@ public record SayHello(ChannelId channel, long greeting) implements Errand {
   @Override
   public String subject() {
     return channel + ":" + greeting;
+  }
+
+  @Override
+  public Optional<WorkspaceId> whose() {
+    return Optional.of(channel.workspace());
   }
 }

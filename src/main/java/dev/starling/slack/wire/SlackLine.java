@@ -175,6 +175,11 @@ public final class SlackLine implements AutoCloseable {
     return slack;
   }
 
+  /** Ends the calls that are under way; to those who wait for them their outcome is not clear. */
+  public void hangUp() {
+    clients.values().forEach(client -> client.dispatcher().cancelAll());
+  }
+
   @Override
   public void close() {
     try {

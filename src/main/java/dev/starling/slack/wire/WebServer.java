@@ -31,7 +31,7 @@ public final class WebServer implements AutoCloseable {
 
   private static final int THREADS = 40;
   private static final Duration IDLE = Duration.ofSeconds(30);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private final Server server;
   private final ServerConnector connector;

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** A named pool with an end to its threads and to its queue; a full one refuses. */
 public final class Workers implements Executor, AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Workers.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private final String name;
   private final ThreadPoolExecutor pool;

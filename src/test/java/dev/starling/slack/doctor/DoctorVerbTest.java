@@ -2,10 +2,13 @@ package dev.starling.slack.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 import dev.starling.base.Refusal;
 import dev.starling.slack.SlackPeople;
 import dev.starling.slack.caller.Caller;
+import dev.starling.slack.caller.Callers;
+import dev.starling.slack.caller.Directory;
 import dev.starling.slack.command.Ask;
 import dev.starling.slack.command.Verb;
 import dev.starling.slack.wire.Reply;
@@ -18,7 +21,15 @@ import org.junit.jupiter.api.Test;
 class DoctorVerbTest {
   private final Practice practice = new Practice();
   private final Verb verb =
-      new DoctorVerb(practice.checkup(), practice.scheduling.gate()).verbs().get(0);
+      new DoctorVerb(
+              practice.checkup(),
+              practice.scheduling.gate(),
+              practice.parked,
+              workspace -> 0,
+              new Callers(
+                  practice.workspaces, practice.channels, mock(Directory.class), practice.clock))
+          .verbs()
+          .get(0);
 
   @AfterEach
   void close() {
@@ -54,6 +65,15 @@ class DoctorVerbTest {
   }
 
   @Test
+  void offers_admins_alone_to_have_it_tried_again() {
+    practice.parks("AnnounceRound", "7QX");
+    practice.keepers.add(practice.channel, practice.person("UADA"));
+
+    assertThat(reply(person("UADA")).blocks()).isEmpty();
+    assertThat(reply(admin("UELI")).blocks().toString()).contains("Try what was given up again");
+  }
+
+  @Test
   void is_about_a_channel() {
     Caller caller =
         new Caller(
@@ -68,22 +88,34 @@ class DoctorVerbTest {
   }
 
   private String heardBy(String user) {
+    return reply(person(user)).text();
+  }
+
+  private Reply.Words reply(Person person) {
     Caller caller =
         Caller.in(
             practice.workspaces.get(practice.workspace),
             practice.channel,
             SlackPeople.CHANNEL,
-            person(user),
+            person,
             "/mock");
-    return ((Reply.Words) verb.handler().run(new Ask(caller, "", "k"))).text();
+    return (Reply.Words) verb.handler().run(new Ask(caller, "", "k"));
   }
 
   private Person person(String id) {
+    return person(id, false);
+  }
+
+  private Person admin(String id) {
+    return person(id, true);
+  }
+
+  private Person person(String id, boolean admin) {
     return new Person(
         practice.person(id),
         id,
         ZoneId.of("Europe/Berlin"),
-        false,
+        admin,
         false,
         false,
         false,

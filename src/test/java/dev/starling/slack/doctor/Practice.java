@@ -27,6 +27,7 @@ import dev.starling.slack.wire.Whoami;
 import dev.starling.storage.ChannelsSql;
 import dev.starling.storage.Database;
 import dev.starling.storage.DaysOffSql;
+import dev.starling.storage.HaltsSql;
 import dev.starling.storage.KeepersSql;
 import dev.starling.storage.ParkedErrandsSql;
 import dev.starling.storage.RoundsSql;
@@ -73,12 +74,13 @@ final class Practice implements AutoCloseable {
           database.store(DaysOffSql.class),
           keepers,
           database.store(SlotsSql.class),
+          database.store(HaltsSql.class),
           person -> true,
           (errand, due) -> {},
           database.transaction(),
           new Ids(new Random(1)),
           clock);
-  private final ParkedErrandsSql parked = database.store(ParkedErrandsSql.class);
+  final ParkedErrandsSql parked = database.store(ParkedErrandsSql.class);
 
   Practice() {
     workspace = workspaces.enter(Workspace.NONE, SlackPeople.TEAM, NOW);
@@ -105,6 +107,7 @@ final class Practice implements AutoCloseable {
         workspaces,
         channels,
         schedules,
+        scheduling.halts(),
         scheduling.timetables(),
         rounds,
         parked,
@@ -125,7 +128,7 @@ final class Practice implements AutoCloseable {
   }
 
   void parks(String kind, String incident) {
-    parked.park(kind, "1/secret-subject", 10, incident, NOW.minusSeconds(600));
+    parked.park(kind, "1/secret-subject", workspace.value(), 10, incident, NOW.minusSeconds(600));
   }
 
   /** A question that went out so long ago, or never reached the channel. */

@@ -22,6 +22,7 @@ import dev.starling.slack.wire.Poster;
 import dev.starling.slack.wire.SlackTrouble;
 import dev.starling.storage.ChannelsSql;
 import dev.starling.storage.Database;
+import dev.starling.storage.PatienceSql;
 import dev.starling.storage.PostsSql;
 import dev.starling.storage.TestDatabase;
 import dev.starling.storage.WorkspacesSql;
@@ -56,7 +57,17 @@ class PostOnceTest {
     WorkspaceId workspace = database.store(WorkspacesSql.class).enter(Workspace.NONE, "T1", now);
     ChannelsSql channels = database.store(ChannelsSql.class);
     channel = channels.enter(workspace, "C1");
-    postOnce = new PostOnce(database.store(PostsSql.class), channels, poster, lookup, new Hands());
+    Clock hands = new Hands();
+    postOnce =
+        new PostOnce(
+            database.store(PostsSql.class),
+            channels,
+            poster,
+            lookup,
+            new Restraint(database.store(PatienceSql.class), hands),
+            (where, why) -> outcome.add("stopped"),
+            database.transaction(),
+            hands);
   }
 
   @AfterEach
@@ -158,7 +169,7 @@ class PostOnceTest {
     deliver();
     deliver();
 
-    assertThat(outcome).containsExactly("failed Too late.");
+    assertThat(outcome).containsExactly("failed Too late.", "failed Too late.");
     verify(poster, never()).post(any());
   }
 
@@ -171,6 +182,13 @@ class PostOnceTest {
             Later.class, later -> assertThat(later.pause()).isEqualTo(Duration.ofSeconds(7)));
 
     slackSays(new PostOutcome.Posted(TS));
+    now = now.plusSeconds(6);
+    assertThatThrownBy(this::deliver)
+        .as("and nobody asks before that")
+        .isInstanceOfSatisfying(
+            Later.class, later -> assertThat(later.pause()).isEqualTo(Duration.ofSeconds(1)));
+    verify(poster, times(1)).post(any());
+    now = now.plusSeconds(1);
     deliver();
 
     assertThat(outcome).containsExactly("posted " + TS);
@@ -184,7 +202,11 @@ class PostOnceTest {
     deliver();
     deliver();
 
-    assertThat(outcome).containsExactly("failed The channel is archived: unarchive it to go on.");
+    assertThat(outcome)
+        .containsExactly(
+            "stopped",
+            "failed The channel is archived: unarchive it to go on.",
+            "failed The channel is archived: unarchive it to go on.");
     verify(poster, times(1)).post(any());
   }
 
@@ -202,8 +224,7 @@ class PostOnceTest {
     postOnce.deliver(
         new Posting(
             "key",
-            channel,
-            null,
+            new Addressee.InChannel(channel, null),
             () -> Shown.of(Mrkdwn.of("Hello")),
             () -> obstacle,
             (Ts ts) -> outcome.add("posted " + ts),
