@@ -3,6 +3,7 @@ package dev.starling.house;
 import com.slack.api.bolt.App;
 import dev.starling.base.Agenda;
 import dev.starling.base.Transaction;
+import dev.starling.round.CollectThread;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.CommandListeners;
 import dev.starling.slack.command.Corner;
@@ -13,6 +14,7 @@ import dev.starling.slack.doctor.DoctorVerb;
 import dev.starling.slack.event.Acquaintances;
 import dev.starling.slack.event.Acquaintances.MeetPerson;
 import dev.starling.slack.event.Addressed;
+import dev.starling.slack.event.Collector;
 import dev.starling.slack.event.Conversation;
 import dev.starling.slack.event.Events;
 import dev.starling.slack.feedback.RubricListeners;
@@ -47,6 +49,7 @@ final class Front implements AutoCloseable {
   private final App app;
   private final Acquaintances acquaintances;
   private final Conversation conversation;
+  private final Collector collector;
 
   Front(SlackLine line, Desk desk, Stores stores, Practice practice, Tools tools) {
     this.stores = stores;
@@ -68,6 +71,17 @@ final class Front implements AutoCloseable {
     corners.forEach(corner -> corner.register(app, boundary));
 
     acquaintances = new Acquaintances(stores.people(), desk.directory(), agenda, clock);
+    collector =
+        new Collector(
+            stores.rounds(),
+            stores.channels(),
+            stores.workspaces(),
+            practice.collectThread,
+            practice.collectMarks,
+            acquaintances,
+            desk.lookup(),
+            agenda,
+            clock);
     conversation = new Conversation(desk.callers(), command, desk.poster());
   }
 
@@ -81,6 +95,8 @@ final class Front implements AutoCloseable {
     return Events.heardBy(
         practice.hearThread,
         practice.markAnswer,
+        practice.collectMissed,
+        stores.rounds(),
         stores.posts(),
         stores.claims(),
         stores.workspaces(),
@@ -93,6 +109,7 @@ final class Front implements AutoCloseable {
 
   void answerAlarms(Errands errands) {
     errands.entrust(MeetPerson.class, MeetPerson::parse, acquaintances::when);
+    errands.entrust(CollectThread.Due.class, CollectThread.Due::parse, collector::when);
     errands.entrust(Addressed.class, Addressed::parse, conversation::when);
   }
 

@@ -14,6 +14,7 @@ import dev.starling.schedule.Keepers;
 import dev.starling.schedule.Schedules;
 import dev.starling.schedule.Slots;
 import dev.starling.storage.AnswersSql;
+import dev.starling.storage.AttendanceSql;
 import dev.starling.storage.ChannelsSql;
 import dev.starling.storage.ClaimsSql;
 import dev.starling.storage.Database;
@@ -34,6 +35,7 @@ import dev.starling.storage.TellingsSql;
 import dev.starling.storage.WorkspacesSql;
 import dev.starling.story.TeamSnapshots;
 import dev.starling.story.Tellings;
+import dev.starling.workspace.Attendance;
 import dev.starling.workspace.Channels;
 import dev.starling.workspace.People;
 import dev.starling.workspace.Workspaces;
@@ -57,7 +59,8 @@ public record Stores(
     TeamSnapshots teamSnapshots,
     Posts posts,
     Claims claims,
-    ParkedErrands parkedErrands) {
+    ParkedErrands parkedErrands,
+    Attendance attendance) {
 
   public static Stores in(Database database) {
     return new Stores(
@@ -78,6 +81,7 @@ public record Stores(
         database.store(TeamSnapshotsSql.class),
         database.store(PostsSql.class),
         database.store(ClaimsSql.class),
-        database.store(ParkedErrandsSql.class));
+        database.store(ParkedErrandsSql.class),
+        database.store(AttendanceSql.class));
   }
 }

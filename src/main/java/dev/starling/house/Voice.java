@@ -2,6 +2,7 @@ package dev.starling.house;
 
 import dev.starling.round.AnnounceRound;
 import dev.starling.round.ConfirmAnswer;
+import dev.starling.round.CorrectSummary;
 import dev.starling.round.PostForm;
 import dev.starling.round.RemovePost;
 import dev.starling.round.SumUpRound;
@@ -47,9 +48,12 @@ final class Voice {
         SumUpRound.class,
         SumUpRound::parse,
         errand -> {
-          announcements.closed(errand);
-          summaries.when(errand);
+          if (!summaries.stands(errand)) {
+            announcements.closed(errand);
+            summaries.when(errand);
+          }
         });
+    errands.entrust(CorrectSummary.class, CorrectSummary::parse, summaries::when);
     errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
   }
 
@@ -90,7 +94,10 @@ final class Voice {
         practice.scorecards,
         stores.rubrics(),
         desk.permalinks(),
-        desk.postOnce());
+        desk.postOnce(),
+        stores.posts(),
+        desk.poster(),
+        stores.channels());
   }
 
   private Homes homes() {

@@ -54,6 +54,25 @@ public interface WorkspacesSql extends Workspaces {
   void rememberCommand(@BindMethods("id") WorkspaceId id, String command);
 
   @Override
+  default void readingIsCapped(WorkspaceId id, boolean capped, Instant at) {
+    if (capped) {
+      cap(id, at);
+    } else {
+      uncap(id);
+    }
+  }
+
+  @SqlUpdate("update workspace set capped_at = :at where id = :id.value and capped_at is null")
+  void cap(@BindMethods("id") WorkspaceId id, Instant at);
+
+  @SqlUpdate("update workspace set capped_at = null where id = :id.value and capped_at is not null")
+  void uncap(@BindMethods("id") WorkspaceId id);
+
+  @Override
+  @SqlQuery("select capped_at from workspace where id = :id.value and capped_at is not null")
+  Optional<Instant> cappedSince(@BindMethods("id") WorkspaceId id);
+
+  @Override
   default void heard(WorkspaceId id, Instant at) {
     hear(id, at, at.minusSeconds(60));
   }

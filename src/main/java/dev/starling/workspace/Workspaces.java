@@ -22,6 +22,12 @@ public interface Workspaces {
 
   void rememberCommand(WorkspaceId id, String command);
 
+  /** Notes that Slack gives us only a few messages at a time to read, or that it gives enough. */
+  void readingIsCapped(WorkspaceId id, boolean capped, Instant at);
+
+  /** Since when it gives only a few, if it does. */
+  Optional<Instant> cappedSince(WorkspaceId id);
+
   /** Notes that Slack delivered something, to the minute. */
   void heard(WorkspaceId id, Instant at);
 

@@ -8,7 +8,7 @@ record DeskHere(Village village) implements Desk {
   @Override
   public JsonObject act(JsonObject asked) {
     village.clock().tick();
-    JsonObject answer = village.play().slack().act(asked);
+    JsonObject answer = village.slack().act(asked);
     if (!answer.get("ok").getAsBoolean()) {
       throw new AssertionError(Json.text(answer, "error") + " " + asked);
     }
@@ -18,12 +18,12 @@ record DeskHere(Village village) implements Desk {
 
   @Override
   public JsonObject state(String user) {
-    return village.play().slack().state(user);
+    return village.slack().state(user);
   }
 
   @Override
   public JsonObject upload(String user, String name, int seconds) {
-    URI address = URI.create("http://127.0.0.1:" + village.play().slack().port());
+    URI address = URI.create("http://127.0.0.1:" + village.slack().port());
     return new DeskThere(address).upload(user, name, seconds);
   }
 }

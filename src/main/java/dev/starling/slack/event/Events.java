@@ -9,7 +9,9 @@ import dev.starling.base.Posts;
 import dev.starling.base.Transaction;
 import dev.starling.base.WorkspaceId;
 import dev.starling.feedback.MarkAnswer;
+import dev.starling.round.CollectMissed;
 import dev.starling.round.HearThread;
+import dev.starling.round.Rounds;
 import dev.starling.slack.wire.EventSink;
 import dev.starling.slack.wire.Json;
 import dev.starling.workspace.Channels;
@@ -23,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Hands each event to whom it concerns. They arrive twice, late and out of order. */
 public final class Events implements EventSink {
   private final Workspaces workspaces;
+  private final Silence silence;
   private final MessageEvents messages;
   private final ReactionEvents reactions;
   private final ChannelEvents channels;
@@ -34,6 +37,8 @@ public final class Events implements EventSink {
   public static Events heardBy(
       HearThread hearThread,
       MarkAnswer markAnswer,
+      CollectMissed collectMissed,
+      Rounds rounds,
       Posts posts,
       Claims claims,
       Workspaces workspaces,
@@ -44,6 +49,7 @@ public final class Events implements EventSink {
       Clock clock) {
     return new Events(
         workspaces,
+        new Silence(workspaces, rounds, collectMissed, clock),
         new MessageEvents(hearThread, posts, channels, acquaintances),
         new ReactionEvents(markAnswer, channels, acquaintances),
         new ChannelEvents(channels, agenda, transaction, clock),
@@ -53,12 +59,14 @@ public final class Events implements EventSink {
 
   private Events(
       Workspaces workspaces,
+      Silence silence,
       MessageEvents messages,
       ReactionEvents reactions,
       ChannelEvents channels,
       PersonalEvents personal,
       Clock clock) {
     this.workspaces = workspaces;
+    this.silence = silence;
     this.messages = messages;
     this.reactions = reactions;
     this.channels = channels;
@@ -79,7 +87,7 @@ public final class Events implements EventSink {
 
   private void hear(WorkspaceId workspace, Delivery delivery) {
     JsonObject event = delivery.event();
-    workspaces.heard(workspace, clock.instant());
+    silence.isBroken(workspace);
     switch (delivery.type()) {
       case "message" -> message(workspace, event);
       case "reaction_added" -> reactions.hear(workspace, event, true);

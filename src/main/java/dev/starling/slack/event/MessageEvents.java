@@ -41,7 +41,9 @@ final class MessageEvents {
           Json.object(event, "message").ifPresent(message -> changed(channel.get(), message));
       case "message_deleted" ->
           Json.object(event, "previous_message")
-              .ifPresent(message -> deleted(channel.get(), message));
+              .ifPresentOrElse(
+                  message -> deleted(channel.get(), message),
+                  () -> deletedUnseen(channel.get(), event));
       default -> {}
     }
   }
@@ -76,6 +78,11 @@ final class MessageEvents {
     } else if (!ThreadMessages.isBots(message)) {
       said(channel, message);
     }
+  }
+
+  /** Where Slack hides what was said, it only says that it is gone. */
+  private void deletedUnseen(ChannelId channel, JsonObject event) {
+    Json.text(event, "deleted_ts").ifPresent(ts -> hearThread.deleted(channel, new Ts(ts)));
   }
 
   private void deleted(ChannelId channel, JsonObject message) {
