@@ -117,15 +117,20 @@ public final class Collector {
     }
   }
 
-  /** Says whether anything was missing. */
+  /**
+   * The marks first: with the words a summary may be corrected, and then they should be there.
+   *
+   * @return whether anything was missing
+   */
   private boolean takeIn(Round round, CollectThread.Due errand, ThreadRead read, Instant asOf) {
     read.capped()
         .ifPresent(
             capped -> workspaces.readingIsCapped(round.id().workspace(), capped, clock.instant()));
     ThreadSeen seen = SeenThread.of(round.channel(), read, errand.after() == null, asOf);
-    boolean news = collectThread.from(round.id(), seen);
+    boolean marks = collectMarks(round, read, seen);
+    boolean words = collectThread.from(round.id(), seen);
     seen.said().forEach(spoken -> acquaintances.meet(spoken.person()));
-    return collectMarks(round, read, seen) || news;
+    return marks || words;
   }
 
   private boolean collectMarks(Round round, ThreadRead read, ThreadSeen seen) {
