@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestDatabase.class)
 class AnyHistoryTest {
   private static final long FIRST_SEED = Long.getLong("seed", 1);
-  private static final int HISTORIES = Integer.getInteger("histories", 15);
+  private static final int HISTORIES = Integer.getInteger("histories", 8);
   private static final int ORDERS = 3;
 
   private final TestDatabase kind;

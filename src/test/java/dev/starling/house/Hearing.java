@@ -3,6 +3,7 @@ package dev.starling.house;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.starling.base.ChannelId;
+import dev.starling.base.Errand;
 import dev.starling.base.Ids;
 import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
@@ -22,6 +23,11 @@ import dev.starling.slack.wire.EventSink;
 import dev.starling.slack.wire.Incidents;
 import dev.starling.slack.wire.SlackLine;
 import dev.starling.storage.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** Everything in Starling that hears of a thread, on one database, with nobody to talk to. */
@@ -36,7 +43,9 @@ final class Hearing implements AutoCloseable {
   private static final Instant NOW = Instant.ofEpochSecond(RandomThread.START);
   private static final String TEAM = "T1";
 
+  private final String url;
   private final Database database;
+  private final List<Errand> planned = new CopyOnWriteArrayList<>();
   private final Stores stores;
   private final Practice practice;
   private final SlackLine line;
@@ -45,6 +54,7 @@ final class Hearing implements AutoCloseable {
   private final WorkspaceId workspace;
 
   Hearing(String url) {
+    this.url = url;
     database = Database.open(url);
     stores = Stores.in(database);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -84,9 +94,12 @@ final class Hearing implements AutoCloseable {
     practice.settleRound.posted(round.id(), new Ts(RandomThread.ts(0)));
   }
 
-  /** As Slack delivers it. */
   void hears(Round round, JsonObject event) {
-    String channel = stores.channels().get(round.channel()).slackId();
+    hears(stores.channels().get(round.channel()).slackId(), event);
+  }
+
+  /** As Slack delivers it. */
+  void hears(String channel, JsonObject event) {
     JsonObject told = event.deepCopy();
     told.addProperty("channel", channel);
     if (told.has("item")) {
@@ -100,20 +113,64 @@ final class Hearing implements AutoCloseable {
     envelope.addProperty("type", "event_callback");
     envelope.add("event", told);
     envelope.add("authorizations", authorizations);
+    takes(envelope);
+  }
+
+  void takes(JsonObject envelope) {
     events.accept(envelope);
+  }
+
+  /** In which no question has ever been. */
+  void enters(String slackChannel) {
+    stores.channels().enter(workspace, slackChannel);
+  }
+
+  /** What is to be done later, and may mean a call of Slack. */
+  List<Errand> planned() {
+    return planned;
   }
 
   /** What is known of a round, in words; the names of answers may differ. */
   String state(Round round) {
-    List<Answer> answers = stores.answers().findIn(round.id());
-    String said =
-        stores.messages().findIn(round.channel(), new Ts(RandomThread.ts(0))).stream()
-            .map(Object::toString)
-            .collect(Collectors.joining("\n"));
-    return answers.stream()
+    String answers =
+        stores.answers().findIn(round.id()).stream()
             .map(answer -> inWords(answer, round))
-            .collect(Collectors.joining("\n", "", "\n"))
-        + said;
+            .collect(Collectors.joining("\n"));
+    return String.join(
+        "\n",
+        answers,
+        rows(
+            round,
+            "select ts, person, text, words, clips, seconds, deleted from message"
+                + " where channel = ? and thread = ? order by ts"),
+        rows(
+            round,
+            "select r.ts, r.person, emoji, present, event_ts from reaction r"
+                + " join message m on m.channel = r.channel and m.ts = r.ts"
+                + " where m.channel = ? and m.thread = ? order by r.ts, r.person, emoji"));
+  }
+
+  /** Of one who is deleted before being heard of, nobody knows whose word it was. */
+  private String rows(Round round, String sql) {
+    StringBuilder rows = new StringBuilder();
+    try (Connection connection = DriverManager.getConnection(url);
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, round.channel().value());
+      statement.setString(2, RandomThread.ts(0));
+      ResultSet found = statement.executeQuery();
+      while (found.next()) {
+        boolean gone = found.getMetaData().getColumnCount() == 7 && found.getBoolean(7);
+        int last = gone ? 1 : found.getMetaData().getColumnCount();
+        rows.append(gone ? "gone, and " + found.getString(3) + " is left of" : "");
+        for (int column = 1; column <= last; column++) {
+          rows.append(' ').append(found.getString(column));
+        }
+        rows.append('\n');
+      }
+      return rows.toString();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private String inWords(Answer answer, Round round) {

@@ -44,14 +44,14 @@ final class RandomThread {
   }
 
   private void somethingHappens() {
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(15)) {
       case 0, 1, 2 -> says(ts(0));
       case 3 -> records();
       case 4 -> says(random.nextBoolean() ? null : ts(-500));
       case 5, 6 -> edits();
       case 7 -> deletes();
       case 8 -> drawsLink();
-      case 9, 10 -> reacts();
+      case 9, 10, 11 -> reacts();
       default -> takesBack();
     }
   }

@@ -96,12 +96,12 @@ public final class Events implements EventSink {
       case "app_home_opened" -> personal.openedHome(workspace, event);
       case "member_joined_channel" -> {
         if (Json.text(event, "user").equals(delivery.bot())) {
-          Json.text(event, "channel").ifPresent(id -> channels.joined(workspace, id));
+          Json.id(event, "channel").ifPresent(id -> channels.joined(workspace, id));
         }
       }
       case "user_change" ->
           Json.object(event, "user")
-              .flatMap(user -> Json.text(user, "id"))
+              .flatMap(user -> Json.id(user, "id"))
               .ifPresent(id -> personal.changed(new PersonId(workspace, id)));
       case "channel_id_changed" -> channels.renumbered(workspace, event);
       default -> slackChannel(event).ifPresent(id -> channels.changed(workspace, id));

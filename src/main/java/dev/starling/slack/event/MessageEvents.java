@@ -65,9 +65,9 @@ final class MessageEvents {
   /** Our own post, as everybody sees it: now we know where it stands. */
   private void echo(ChannelId channel, JsonObject message) {
     Optional<String> key = MessageKey.of(message);
-    Optional<String> ts = Json.text(message, "ts");
+    Optional<Ts> ts = Json.ts(message, "ts");
     if (key.isPresent() && ts.isPresent()) {
-      posts.posted(channel.workspace(), key.get(), new Ts(ts.get()));
+      posts.posted(channel.workspace(), key.get(), ts.get());
     }
   }
 
@@ -82,14 +82,14 @@ final class MessageEvents {
 
   /** Where Slack hides what was said, it only says that it is gone. */
   private void deletedUnseen(ChannelId channel, JsonObject event) {
-    Json.text(event, "deleted_ts").ifPresent(ts -> hearThread.deleted(channel, new Ts(ts)));
+    Json.ts(event, "deleted_ts").ifPresent(ts -> hearThread.deleted(channel, ts));
   }
 
   private void deleted(ChannelId channel, JsonObject message) {
-    Optional<String> ts = Json.text(message, "ts");
-    Optional<String> thread = Json.text(message, "thread_ts");
+    Optional<Ts> ts = Json.ts(message, "ts");
+    Optional<Ts> thread = Json.ts(message, "thread_ts");
     if (ts.isPresent() && thread.isPresent() && !ts.equals(thread)) {
-      hearThread.deleted(channel, new Ts(ts.get()), new Ts(thread.get()));
+      hearThread.deleted(channel, ts.get(), thread.get());
     }
   }
 }

@@ -13,7 +13,6 @@ import dev.starling.slack.wire.Reaction;
 import dev.starling.slack.wire.ThreadRead;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,10 +42,9 @@ final class SeenThread {
 
   /** A reply that stands there, by anybody. */
   static Optional<Ts> reply(JsonObject message) {
-    return Json.text(message, "ts")
+    return Json.ts(message, "ts")
         .filter(ts -> !isTombstone(message))
-        .filter(ts -> !Json.text(message, "thread_ts").orElse(ts).equals(ts))
-        .map(Ts::new);
+        .filter(ts -> !Json.ts(message, "thread_ts").orElse(ts).equals(ts));
   }
 
   static List<EmojiSeen> emoji(ChannelId channel, JsonObject message) {
@@ -77,9 +75,7 @@ final class SeenThread {
 
   private static Set<Ts> names(List<JsonObject> messages) {
     return messages.stream()
-        .map(message -> Json.text(message, "ts").orElse(null))
-        .filter(Objects::nonNull)
-        .map(Ts::new)
+        .flatMap(message -> Json.ts(message, "ts").stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
