@@ -23,16 +23,51 @@ import java.util.Random;
  */
 final class Specimens {
   private static final Map<String, List<String>> VALUES =
-      Map.of(
-          "channel", List.of("C1", "D1", "C2"),
-          "channel_id", List.of("C1", "D1"),
-          "user", List.of("U1", "U2", "USLACKBOT"),
-          "user_id", List.of("U1", "U2"),
-          "team", List.of("T1"),
-          "team_id", List.of("T1"),
-          "reaction", List.of("key", "tada", "dart::skin-tone-3"),
-          "command", List.of("/mock"),
-          "text", List.of("word ".repeat(45), "help", "", "<!channel> ask"));
+      Map.ofEntries(
+          Map.entry("channel", List.of("C1", "D1", "C2")),
+          Map.entry("channel_id", List.of("C1", "D1")),
+          Map.entry("user", List.of("U1", "U2", "USLACKBOT")),
+          Map.entry("user_id", List.of("U1", "U2")),
+          Map.entry("id", List.of("U1", "C1", "T1", "x")),
+          Map.entry("team", List.of("T1")),
+          Map.entry("team_id", List.of("T1")),
+          Map.entry("reaction", List.of("key", "tada", "dart::skin-tone-3")),
+          Map.entry("command", List.of("/mock")),
+          Map.entry(
+              "text",
+              List.of(
+                  "word ".repeat(45),
+                  "help",
+                  "ask incident",
+                  "schedule weekdays 09:30",
+                  "off 2026-12-24..2027-01-01 away",
+                  "when 2026-11-23",
+                  "",
+                  "<!channel> ask")),
+          Map.entry(
+              "action_id",
+              List.of(
+                  "round.answer",
+                  "answer.edit",
+                  "answer.delete",
+                  "answer.not-mine",
+                  "schedule_undo_skip",
+                  "schedule_remove_day_off",
+                  "schedule_add_keeper",
+                  "schedule_zone",
+                  "x")),
+          Map.entry(
+              "callback_id",
+              List.of(
+                  "answer",
+                  "rubric",
+                  "schedule_form",
+                  "count_as_my_answer",
+                  "not_my_answer",
+                  "x")),
+          Map.entry("value", List.of("1/r1", "1/1", "x", "")),
+          Map.entry("private_metadata", List.of("1/r1", "{}", "x", "")));
+
   private static final List<Integer> MOMENTS = List.of(-99, 0, 10, 20, 30);
 
   private final Map<String, JsonElement> parts = new HashMap<>();
