@@ -225,7 +225,7 @@ public final class LocalSlack implements AutoCloseable {
 
   /** Whether new voice clips announce a transcript; without that, they say there is none. */
   public void transcribing(boolean yes) {
-    world.clips().transcribing(yes);
+    world.files().transcribing(yes);
   }
 
   /** The transcript of a voice clip is ready. */

@@ -65,6 +65,9 @@ export async function upload(as, blob, { name, durationMs, audio, waves }) {
   return null;
 }
 
+/** Where a file lies for somebody who may see it. */
+export const fileAddress = (user, file) => `/page/files/${file}?${new URLSearchParams({ user })}`;
+
 /** Listens to what happens for one person, for ever; `onopen` runs at the start and after each interruption. */
 export function listen(user, { onopen, onevent, onlost }) {
   let source;

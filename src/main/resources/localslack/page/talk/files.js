@@ -1,5 +1,7 @@
 import { h } from '../base/dom.js';
 import { icon } from '../base/icons.js';
+import { fileAddress } from '../base/server.js';
+import { slack } from '../base/store.js';
 import { voice } from './voice.js';
 
 /** What hangs on a message: voice clips with a player, pictures, other files as a card. */
@@ -12,7 +14,7 @@ const isAudio = (file) =>
   file.subtype === 'slack_audio' || file.media_display_type === 'audio' || file.mimetype?.startsWith('audio/');
 
 function fileNode(file) {
-  const address = `/page/files/${file.id}`;
+  const address = fileAddress(slack.me, file.id);
   if (isAudio(file)) return voice(file, address);
   if (file.mimetype?.startsWith('image/')) {
     return h('a.picture', { href: address, target: '_blank' }, h('img', { src: address, alt: file.title ?? file.name ?? 'Picture' }));

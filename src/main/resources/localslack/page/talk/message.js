@@ -41,7 +41,7 @@ export function messageRow(message, place, ephemeral) {
 
 const gone = (message) => message.subtype === 'tombstone';
 
-const SYSTEM = new Set(['channel_join', 'channel_leave', 'channel_topic', 'channel_purpose', 'channel_name', 'group_join', 'group_leave', 'tombstone']);
+const SYSTEM = new Set(['channel_join', 'channel_leave', 'channel_topic', 'channel_purpose', 'channel_name', 'channel_archive', 'channel_unarchive', 'group_join', 'group_leave', 'group_archive', 'group_unarchive', 'tombstone']);
 
 const face = (author) =>
   h('button.bare.face', { type: 'button', tabindex: '-1', 'aria-hidden': 'true', onclick: (e) => showPerson(e.currentTarget, author) }, avatar(author));

@@ -2,6 +2,7 @@ import { dialog } from '../base/dialog.js';
 import { h } from '../base/dom.js';
 import { icon } from '../base/icons.js';
 import { fetchPart } from '../base/server.js';
+import { slack } from '../base/store.js';
 import { length } from './files.js';
 import { player } from './player.js';
 
@@ -31,7 +32,7 @@ function transcript(file, playing) {
 }
 
 async function whole(file, playing) {
-  const { vtt } = await fetchPart('transcript', { file: file.id });
+  const { vtt } = await fetchPart('transcript', { user: slack.me, file: file.id });
   const cues = vtt ? cuesOf(vtt) : [{ at: 0, words: file.transcription.preview.content }];
   const lower = dialog({
     title: 'Transcript',

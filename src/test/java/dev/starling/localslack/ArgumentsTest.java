@@ -7,30 +7,13 @@ import dev.starling.localslack.model.Json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ArgumentsTest {
+class ArgumentsTest extends InALocalSlack {
   private static final String JSON = "application/json; charset=utf-8";
   private static final String FORM = "application/x-www-form-urlencoded";
-
-  @TempDir Path folder;
-  Rig rig;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
 
   @Test
   void are_taken_from_a_form_from_json_and_from_the_address() {

@@ -9,33 +9,16 @@ import dev.starling.localslack.delivery.Luck;
 import dev.starling.localslack.model.Json;
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Calls that fail for ever, by chance, late or not at all. */
-class BadCallsTest {
+class BadCallsTest extends InALocalSlack {
   private static final Duration MOMENT = Duration.ofMillis(20);
-
-  @TempDir Path folder;
-  Rig rig;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
 
   @Test
   void every_method_may_fail_until_things_are_cleared() {

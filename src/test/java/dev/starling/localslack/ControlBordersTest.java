@@ -6,27 +6,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who may order things: headers that a browser sets and a page cannot forge. */
-class ControlBordersTest {
-  @TempDir Path folder;
-  Rig rig;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
-
+class ControlBordersTest extends InALocalSlack {
   @Test
   void a_program_on_this_computer_is_let_in() throws Exception {
     assertThat(status("127.0.0.1", "")).isEqualTo("200");

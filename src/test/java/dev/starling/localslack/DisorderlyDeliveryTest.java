@@ -5,29 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.starling.localslack.delivery.Disorder;
 import dev.starling.localslack.delivery.Luck;
 import dev.starling.localslack.model.Json;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Events that come twice, late, in disorder or not at the first attempt. */
-class DisorderlyDeliveryTest {
-  @TempDir Path folder;
-  Rig rig;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
-
+class DisorderlyDeliveryTest extends InALocalSlack {
   private void ordered(Disorder.Order order) {
     rig.slack.disorder().order(order);
   }

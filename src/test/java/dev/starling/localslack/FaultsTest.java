@@ -7,27 +7,10 @@ import com.slack.api.methods.SlackApiException;
 import dev.starling.localslack.api.Fault;
 import dev.starling.localslack.model.Json;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FaultsTest {
-  @TempDir Path folder;
-  Rig rig;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
-
+class FaultsTest extends InALocalSlack {
   @Test
   void a_message_may_be_posted_though_the_connection_was_cut() {
     rig.slack.faults().next("chat.postMessage", 1, Fault.cutAfterCarryingOut());

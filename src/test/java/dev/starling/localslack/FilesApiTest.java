@@ -8,27 +8,16 @@ import dev.starling.localslack.model.Json;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FilesApiTest {
-  @TempDir Path folder;
-  Rig rig;
+class FilesApiTest extends InALocalSlack {
   MethodsClient client;
 
   @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
+  void introduce() {
     client = rig.client();
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
   }
 
   @Test

@@ -15,21 +15,17 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The page as people see it; a test fails, too, when the browser complains of anything. */
 @Execution(ExecutionMode.SAME_THREAD)
-abstract class InABrowser {
+abstract class InABrowser extends InALocalSlack {
   static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private static Chromium chromium;
   private static Browser browser;
 
-  @TempDir Path folder;
-  Rig rig;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   @BeforeAll
@@ -46,15 +42,9 @@ abstract class InABrowser {
     }
   }
 
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
   @AfterEach
-  void close() {
+  void leave() {
     browser.contexts().forEach(BrowserContext::close);
-    rig.close();
     Assertions.assertThat(complaints).as("what the browser complained of").isEmpty();
   }
 

@@ -4,34 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Json;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class InteractionsTest {
+class InteractionsTest extends InALocalSlack {
   private static final String BUTTONS =
       """
       [{"type":"actions","block_id":"row","elements":[{"type":"button","action_id":"go",
         "value":"42","text":{"type":"plain_text","text":"Go"}}]}]
       """;
-
-  @TempDir Path folder;
-  Rig rig;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
 
   @Test
   void a_command_arrives_as_a_form_with_names_marked_if_it_asked_for_that() {

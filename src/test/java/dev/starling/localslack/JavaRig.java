@@ -17,7 +17,7 @@ import java.util.List;
 
 /** A local Slack with the tea app in Java beside it, and short words for Ada. */
 final class JavaRig implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   /** An app without a socket gets the time it needs to open another. */
   private static final List<Duration> OFTEN = Collections.nCopies(200, Duration.ofMillis(50));

@@ -54,6 +54,11 @@ class LongPastTest {
             "/page/history?user=U0BO&channel=C0GENERAL&before=%s&since=%s"
                 .formatted(said.get(150), said.get(10)));
     assertThat(stamps(Json.objects(back, "messages"))).isEqualTo(said.subList(10, 150));
+    JsonObject nothing =
+        page(
+            "/page/history?user=U0BO&channel=C0GENERAL&before=%s&since=%s"
+                .formatted(said.get(10), said.get(150)));
+    assertThat(Json.array(nothing, "messages")).isEmpty();
   }
 
   @Test

@@ -6,33 +6,16 @@ import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Json;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** News that never comes is a failure, not a wait. */
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class PageTest {
-  @TempDir Path folder;
-  Rig rig;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
-
+class PageTest extends InALocalSlack {
   @Test
   void the_state_holds_what_the_protocol_promises() {
     JsonObject state = Json.parse(rig.get("/page/state?user=U0BO").body());

@@ -6,27 +6,16 @@ import com.google.gson.JsonObject;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.Message;
 import dev.starling.localslack.model.Json;
-import java.nio.file.Path;
 import java.util.Collections;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PostingTest {
-  @TempDir Path folder;
-  Rig rig;
+class PostingTest extends InALocalSlack {
   MethodsClient client;
 
   @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
+  void introduce() {
     client = rig.client();
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
   }
 
   @Test

@@ -8,25 +8,9 @@ import dev.starling.localslack.model.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RestartTest {
-  @TempDir Path folder;
-  Rig rig;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
-
+class RestartTest extends InALocalSlack {
   @Test
   void everything_said_and_every_secret_is_still_there() {
     String root = rig.says("U0ADA", Rig.PRACTICE, "Question 👋");

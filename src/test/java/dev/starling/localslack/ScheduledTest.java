@@ -5,29 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.chat.scheduled_messages.ChatScheduledMessagesListResponse;
 import dev.starling.localslack.model.Json;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ScheduledTest {
-  @TempDir Path folder;
-  Rig rig;
+class ScheduledTest extends InALocalSlack {
   MethodsClient client;
 
   @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
+  void introduce() {
     client = rig.client();
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
   }
 
   @Test

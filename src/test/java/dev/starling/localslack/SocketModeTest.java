@@ -7,29 +7,12 @@ import dev.starling.localslack.api.Fault;
 import dev.starling.localslack.model.Json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SocketModeTest {
-  @TempDir Path folder;
-  Rig rig;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
-
+class SocketModeTest extends InALocalSlack {
   @Test
   void an_open_socket_gets_what_the_address_would_have_got() throws Exception {
     Plug plug = plug(envelope -> "");

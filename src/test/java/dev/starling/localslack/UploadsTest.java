@@ -7,26 +7,9 @@ import dev.starling.localslack.model.Json;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UploadsTest {
-  @TempDir Path folder;
-  Rig rig;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
-
+class UploadsTest extends InALocalSlack {
   @Test
   void bytes_may_come_bare_or_as_the_part_of_a_form() {
     assertThat(uploaded("text/plain", "mint, 3")).isEqualTo("mint, 3");

@@ -16,29 +16,18 @@ import dev.starling.localslack.model.Resource;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WebApiTest {
-  @TempDir Path folder;
-  Rig rig;
+class WebApiTest extends InALocalSlack {
   MethodsClient client;
 
   @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
+  void introduce() {
     client = rig.client();
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
   }
 
   @Test

@@ -4,27 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Json;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is only for one's own eyes lives as long as the window. */
-class WhispersTest {
-  @TempDir Path folder;
-  Rig rig;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
-
+class WhispersTest extends InALocalSlack {
   @Test
   void a_window_keeps_what_was_whispered_since_it_was_opened_and_a_fresh_one_knows_nothing_of_it() {
     whisper("Before");

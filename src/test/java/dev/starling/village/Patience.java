@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Looks until something is there: as briefly as it can, and not for ever. */
 final class Patience {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final long A_MOMENT = Duration.ofMillis(5).toNanos();
 
   private Patience() {}

@@ -2,12 +2,11 @@ package dev.starling.localslack.api;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Json;
+import dev.starling.localslack.web.Out;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
@@ -109,14 +108,8 @@ final class ApiServlet extends HttpServlet {
   }
 
   private void write(HttpServletResponse response, int status, String body) throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
-    response.setContentType(body.startsWith("{") ? "application/json" : "text/plain");
-    response.setCharacterEncoding("UTF-8");
-    response.setContentLength(bytes.length);
-    response.setHeader("X-OAuth-Scopes", api.scopes());
-    try (OutputStream out = response.getOutputStream()) {
-      out.write(bytes);
-    }
+    Out.text(response, body.startsWith("{") ? "application/json" : "text/plain", body);
+    response.getOutputStream().close();
   }
 }

@@ -3,6 +3,7 @@ package dev.starling.localslack.api;
 import dev.starling.localslack.model.Manifest;
 import dev.starling.localslack.model.Person;
 import dev.starling.localslack.model.World;
+import dev.starling.localslack.web.Out;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,10 +30,8 @@ final class ConsentServlet extends HttpServlet {
       throws IOException {
     Optional<String> problem = problem(request);
     response.setStatus(problem.isPresent() ? 400 : 200);
-    response.setContentType("text/html");
-    response.setCharacterEncoding("UTF-8");
     String page = problem.map(ConsentPage::problem).orElseGet(() -> ConsentPage.asking(world));
-    response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    Out.text(response, "text/html", page);
   }
 
   /** In a sentence for whoever wrote the app. */

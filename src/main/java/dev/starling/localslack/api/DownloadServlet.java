@@ -3,11 +3,11 @@ package dev.starling.localslack.api;
 import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.World;
+import dev.starling.localslack.web.Out;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Private files, for apps that show their token; others are sent to the front page to log in. */
@@ -15,9 +15,11 @@ final class DownloadServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private final transient World world;
+  private final transient Sight sight;
 
   DownloadServlet(World world) {
     this.world = world;
+    this.sight = new Sight(world);
   }
 
   @Override
@@ -31,16 +33,14 @@ final class DownloadServlet extends HttpServlet {
       return;
     }
     String name = String.valueOf(request.getPathInfo()).replaceFirst("^.*/", "");
-    Optional<JsonObject> file = world.clips().find(name.replace(".vtt", ""));
+    String id = name.replaceFirst("\\.vtt$", "");
+    Optional<JsonObject> file = sight.findFile(id);
     if (file.isEmpty()) {
       response.setStatus(404);
     } else if (name.endsWith(".vtt")) {
-      String vtt = world.clips().vtt(Json.text(file.get(), "id")).orElse("");
-      response.setContentType("text/vtt");
-      response.getOutputStream().write(vtt.getBytes(StandardCharsets.UTF_8));
+      Out.text(response, "text/vtt", world.clips().vtt(id).orElse(""));
     } else {
-      response.setContentType(Json.text(file.get(), "mimetype"));
-      response.getOutputStream().write(world.clips().bytes(name));
+      Out.bytes(response, Json.text(file.get(), "mimetype"), world.files().bytes(id));
     }
   }
 }

@@ -57,10 +57,10 @@ final class EditMethods {
   }
 
   /** Text alone takes the old blocks away; metadata and attachments stay unless they are sent. */
-  private static JsonObject changes(JsonObject said) {
+  private JsonObject changes(JsonObject said) {
     JsonObject changes = new JsonObject();
     if (!Saying.isEmpty(said)) {
-      changes.addProperty("text", Json.text(said, "text"));
+      changes.addProperty("text", world.emoji().named(Json.text(said, "text")));
       changes.add(
           "blocks",
           Json.has(said, "blocks") ? Blocks.named(Json.array(said, "blocks")) : JsonNull.INSTANCE);

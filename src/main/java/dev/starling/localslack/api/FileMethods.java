@@ -35,10 +35,7 @@ final class FileMethods {
   }
 
   private JsonObject file(Call call) {
-    return world
-        .clips()
-        .find(call.require("file"))
-        .orElseThrow(() -> new ApiError("file_not_found"));
+    return sight.findFile(call.require("file")).orElseThrow(() -> new ApiError("file_not_found"));
   }
 
   /** In which messages it stands, by the kind of channel. */
@@ -77,8 +74,7 @@ final class FileMethods {
   /** Its own, and those that were shared where it is. */
   private JsonObject list(Call call) {
     List<JsonObject> files =
-        world.documents().all("file").stream()
-            .map(doc -> world.clips().find(Json.text(doc, "id")).orElse(doc))
+        world.files().all().stream()
             .filter(file -> !call.has("user") || call.text("user").equals(user(file)))
             .filter(file -> isAmong(call, file))
             .filter(file -> isBetween(call, file.get("created").getAsLong()))
@@ -126,7 +122,7 @@ final class FileMethods {
       throw new ApiError("cant_delete_file");
     }
     List<JsonObject> messages = world.messages().withFile(Json.text(file, "id"));
-    world.documents().remove("file", Json.text(file, "id"));
+    world.files().remove(Json.text(file, "id"));
     messages.forEach(this::withoutFile);
     return Json.of("ok", true);
   }

@@ -1,9 +1,9 @@
 package dev.starling.localslack.api;
 
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import dev.starling.localslack.delivery.ResponseUrls;
 import dev.starling.localslack.model.Json;
+import dev.starling.localslack.web.Out;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,13 +25,11 @@ final class ResponseServlet extends HttpServlet {
       throws IOException {
     String key = String.valueOf(request.getPathInfo()).replaceFirst("^.*/", "");
     String error = error(key, request);
-    response.setContentType("application/json");
     if (!error.isEmpty()) {
       response.setStatus(error.endsWith("_url") ? 404 : 400);
     }
-    JsonObject answer =
-        error.isEmpty() ? Json.of("ok", true) : Json.of("ok", false, "error", error);
-    response.getOutputStream().write(Json.write(answer).getBytes(StandardCharsets.UTF_8));
+    Out.json(
+        response, error.isEmpty() ? Json.of("ok", true) : Json.of("ok", false, "error", error));
   }
 
   private String error(String key, HttpServletRequest request) throws IOException {

@@ -97,7 +97,7 @@ final class Saying {
           block.isJsonObject()
               ? Json.object(block.getAsJsonObject(), "slack_file")
               : new JsonObject();
-      if (Json.has(file, "id") && world.clips().find(Json.text(file, "id")).isEmpty()) {
+      if (Json.has(file, "id") && world.files().find(Json.text(file, "id")).isEmpty()) {
         complaints.add("invalid slack file [json-pointer:/blocks/" + i + "/slack_file]");
       }
     }

@@ -5,6 +5,7 @@ import dev.starling.localslack.model.Channel;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Person;
 import dev.starling.localslack.model.World;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,6 +76,19 @@ final class Sight {
         .find(channel.id(), ts)
         .filter(message -> !"tombstone".equals(Json.text(message, "subtype")))
         .orElseThrow(() -> new ApiError("message_not_found"));
+  }
+
+  /** Unless it was shared only where the app sees nothing. */
+  Optional<JsonObject> findFile(String id) {
+    List<JsonObject> shared = world.messages().withFile(id);
+    return world
+        .files()
+        .find(id)
+        .filter(file -> shared.isEmpty() || shared.stream().anyMatch(this::isInSight));
+  }
+
+  private boolean isInSight(JsonObject message) {
+    return find(Json.text(message, "channel")).isPresent();
   }
 
   Person person(String id) {

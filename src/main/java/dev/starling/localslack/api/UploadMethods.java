@@ -85,16 +85,9 @@ final class UploadMethods {
     String guessed = URLConnection.guessContentTypeFromName(pending.name());
     String type = guessed == null ? "application/octet-stream" : guessed;
     Upload upload = Upload.file(sight.bot(), pending.name(), type, pending.bytes());
-    JsonObject stored = world.clips().store(pending.file(), upload);
-    return Json.find(asked, "title").map(title -> titled(stored, title)).orElse(stored);
-  }
-
-  private JsonObject titled(JsonObject stored, String title) {
-    String id = Json.text(stored, "id");
-    JsonObject file = world.documents().find("file", id).orElse(stored);
-    file.addProperty("title", title);
-    world.documents().put("file", id, file);
-    return world.clips().find(id).orElse(stored);
+    JsonObject stored = world.files().store(pending.file(), upload);
+    Json.find(asked, "title").ifPresent(title -> world.files().entitle(pending.file(), title));
+    return world.files().find(pending.file()).orElse(stored);
   }
 
   private void share(Channel channel, Call call, JsonArray files) {

@@ -1,12 +1,12 @@
 package dev.starling.localslack.api;
 
+import dev.starling.localslack.web.Out;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Takes the bytes of an announced file; the address itself is the permission. */
@@ -28,8 +28,7 @@ final class UploadServlet extends HttpServlet {
       response.setStatus(404);
       return;
     }
-    response.setContentType("text/plain");
-    response.getOutputStream().write(("OK - " + bytes.length).getBytes(StandardCharsets.UTF_8));
+    Out.text(response, "text/plain", "OK - " + bytes.length);
   }
 
   /** Some clients send the bare bytes, and some put them into a form. */

@@ -3,11 +3,12 @@ package dev.starling.localslack.control;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import dev.starling.localslack.model.Json;
+import dev.starling.localslack.web.Out;
+import dev.starling.localslack.web.Query;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -74,17 +75,8 @@ final class ControlServlet extends HttpServlet {
     } catch (JsonParseException | IllegalStateException e) {
       throw new No("That is not a JSON object.");
     }
-    inAddress(Optional.ofNullable(request.getQueryString()).orElse(""), asked);
+    Query.of(request).forEach(asked::addProperty);
     return asked;
-  }
-
-  private static void inAddress(String query, JsonObject asked) {
-    for (String pair : query.split("&")) {
-      String[] both = pair.split("=", 2);
-      if (both.length == 2) {
-        asked.addProperty(both[0], URLDecoder.decode(both[1], StandardCharsets.UTF_8));
-      }
-    }
   }
 
   static void refuse(HttpServletResponse response, No no) throws IOException {
@@ -94,9 +86,6 @@ final class ControlServlet extends HttpServlet {
   private static void write(HttpServletResponse response, int status, JsonObject answer)
       throws IOException {
     response.setStatus(status);
-    response.setContentType("application/json");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.getOutputStream().write(Json.write(answer).getBytes(StandardCharsets.UTF_8));
+    Out.json(response, answer);
   }
 }

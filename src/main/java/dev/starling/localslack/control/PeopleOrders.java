@@ -36,7 +36,7 @@ final class PeopleOrders {
 
   private JsonObject transcript(JsonObject asked) {
     String file = Asked.text(asked, "file");
-    if (world.clips().find(file).isEmpty()) {
+    if (world.files().find(file).isEmpty()) {
       throw new No(404, "There is no file " + file + ".");
     }
     return Order.done(() -> world.clips().transcribe(file, Json.text(asked, "text")));

@@ -19,7 +19,7 @@ final class SwitchOrders {
         Order.toggle(
             "/transcribing",
             "Whether new voice clips announce a transcript.",
-            world.clips()::transcribing),
+            world.files()::transcribing),
         Order.toggle("/limits", "Whether an app that calls too often is told to wait.", limits::on),
         Order.toggle(
             "/capped",

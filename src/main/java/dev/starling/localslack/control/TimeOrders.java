@@ -51,7 +51,7 @@ final class TimeOrders {
   /** The way a person at the page does it: it waits for the app, and it refuses to go back. */
   private JsonObject move(JsonObject asked) {
     Instant to = destination(asked);
-    return page.act(
+    return page.actAlone(
         Json.of("as", anybody(), "do", "clock", "to", String.valueOf(to.toEpochMilli())));
   }
 
@@ -66,10 +66,10 @@ final class TimeOrders {
   }
 
   private String anybody() {
-    return world.people().all().stream()
-        .filter(person -> !person.bot() && !person.deleted())
+    return world
+        .people()
+        .anybody()
         .map(Person::id)
-        .findFirst()
         .orElseThrow(() -> new No("Nobody is left in this workspace."));
   }
 

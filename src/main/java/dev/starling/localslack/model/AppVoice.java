@@ -20,7 +20,7 @@ public final class AppVoice {
             .with("bot_id", app.botId())
             .with("app_id", app.id())
             .with("bot_profile", profile())
-            .with("text", Json.text(said, "text"));
+            .with("text", world.emoji().named(Json.text(said, "text")));
     if (Json.has(said, "blocks")) {
       draft = draft.with("blocks", Blocks.named(Json.array(said, "blocks")));
     }

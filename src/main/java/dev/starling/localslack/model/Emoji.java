@@ -5,10 +5,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The emoji this workspace knows, by Slack's short names; a name may carry a skin tone. */
 public final class Emoji {
   private static final String TONE = "::skin-tone-[2-6]$";
+  private static final Pattern CODE = Pattern.compile("```[\\s\\S]+?```|`[^`\\n]+`");
 
   private final JsonObject shelves = Json.parse(Resource.text("emoji.json"));
   private final Map<String, String> canonical = new HashMap<>();
@@ -46,8 +49,15 @@ public final class Emoji {
     return canonical.getOrDefault(plain, plain) + name.substring(plain.length());
   }
 
-  /** With names in place of the characters, as Slack keeps a text. */
+  /** With names in place of the characters, as Slack keeps a text; code stays as it is. */
   public String named(String text) {
-    return characters.named(text);
+    Matcher code = CODE.matcher(text);
+    StringBuilder kept = new StringBuilder();
+    int done = 0;
+    while (code.find()) {
+      kept.append(characters.named(text.substring(done, code.start()))).append(code.group());
+      done = code.end();
+    }
+    return kept.append(characters.named(text.substring(done))).toString();
   }
 }

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 /** What has been said. Files are kept once, by id, and put into a message when it is shown. */
 public final class Messages {
   private final Documents documents;
-  private final Clips clips;
+  private final Files uploaded;
   private final Standing standing = new Standing();
 
-  Messages(Documents documents, Clips clips) {
+  Messages(Documents documents, Files uploaded) {
     this.documents = documents;
-    this.clips = clips;
+    this.uploaded = uploaded;
     documents.all("message").forEach(standing::add);
   }
 
@@ -47,7 +47,8 @@ public final class Messages {
   /** Everything that stands in the channel itself from one moment to before another. */
   public List<JsonObject> between(String channel, String since, String before) {
     synchronized (documents) {
-      return at(channel, before(channel, before).tailSet(since, true));
+      boolean none = !before.isEmpty() && since.compareTo(before) > 0;
+      return none ? List.of() : at(channel, before(channel, before).tailSet(since, true));
     }
   }
 
@@ -57,8 +58,10 @@ public final class Messages {
    * @param upTo the newest that is wanted
    */
   public Stream<JsonObject> back(String channel, String upTo) {
-    List<String> stamps = List.copyOf(standing.open(channel).headSet(upTo, true).descendingSet());
-    return stamps.stream().flatMap(ts -> find(channel, ts).stream());
+    synchronized (documents) {
+      List<String> stamps = List.copyOf(standing.open(channel).headSet(upTo, true).descendingSet());
+      return stamps.stream().flatMap(ts -> find(channel, ts).stream());
+    }
   }
 
   private NavigableSet<String> before(String channel, String before) {
@@ -114,7 +117,7 @@ public final class Messages {
     if (Json.has(shown, "files")) {
       JsonArray files = new JsonArray();
       Json.objects(shown, "files")
-          .forEach(file -> clips.find(Json.text(file, "id")).ifPresent(files::add));
+          .forEach(file -> uploaded.find(Json.text(file, "id")).ifPresent(files::add));
       shown.add("files", files);
     }
     if ("thread_broadcast".equals(Json.text(shown, "subtype"))) {

@@ -21,6 +21,11 @@ public final class People {
     return documents.find("person", id).map(doc -> Json.as(Person.class, doc));
   }
 
+  /** Whoever is named first and is still there. */
+  public Optional<Person> anybody() {
+    return all().stream().filter(person -> !person.bot() && !person.deleted()).findFirst();
+  }
+
   /** By what people type after an @: the handle or the display name, in any case. */
   public Optional<Person> called(String typed) {
     String wanted = typed.toLowerCase(Locale.ROOT);

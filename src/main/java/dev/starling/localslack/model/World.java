@@ -22,6 +22,7 @@ public record World(
     Reactions reactions,
     Whispers whispers,
     Views views,
+    Files files,
     Clips clips,
     Emoji emoji,
     Typed typed,
@@ -56,8 +57,10 @@ public record World(
     Founding first = new Founding(founding, documents);
     Team team = first.team(app, people, stamps);
     Site site = new Site();
-    Clips clips = new Clips(documents, happenings, folder.resolve("files"), stamps, team, site);
-    Messages messages = new Messages(documents, clips);
+    FileCards cards = new FileCards(stamps, team, site);
+    Files files = new Files(documents, folder.resolve("files"), cards);
+    Clips clips = new Clips(documents, happenings);
+    Messages messages = new Messages(documents, files);
     Emoji emoji = new Emoji();
     Chat chat = new Chat(documents, happenings, messages, stamps, people, team);
     Channels channels = new Channels(documents, happenings, chat, stamps, people);
@@ -77,6 +80,7 @@ public record World(
         new Reactions(documents, happenings, messages),
         new Whispers(documents, happenings, stamps),
         new Views(documents, happenings, team, app),
+        files,
         clips,
         emoji,
         new Typed(people, channels, emoji),

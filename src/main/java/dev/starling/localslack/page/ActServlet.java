@@ -3,6 +3,7 @@ package dev.starling.localslack.page;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import dev.starling.localslack.model.Json;
+import dev.starling.localslack.web.Out;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,7 @@
 package dev.starling.localslack.page;
 
 import dev.starling.localslack.model.Resource;
+import dev.starling.localslack.web.Out;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

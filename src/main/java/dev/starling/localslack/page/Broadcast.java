@@ -51,13 +51,12 @@ final class Broadcast implements Consumer<Happening> {
 
   private void personal(Happening happening) {
     if (happening instanceof Happening.Whispered whispered) {
-      JsonObject news =
-          Json.of("type", "ephemeral", "ephemeral", scene.shown(whispered.ephemeral()));
+      JsonObject news = Json.of("type", "ephemeral", "ephemeral", whispered.ephemeral());
       watchers.tell(whispered.user()::equals, news);
     } else if (happening instanceof Happening.WhisperGone gone) {
       watchers.tell(gone.user()::equals, Json.of("type", "ephemeralGone", "id", gone.id()));
     } else if (happening instanceof Happening.HomeChanged changed) {
-      JsonObject news = Json.of("type", "home", "view", scene.shown(changed.view()));
+      JsonObject news = Json.of("type", "home", "view", changed.view());
       watchers.tell(changed.user()::equals, news);
     } else if (happening instanceof Happening.ModalsChanged changed) {
       JsonObject news = Json.of("type", "modals", "modals", scene.modals(changed.user()));

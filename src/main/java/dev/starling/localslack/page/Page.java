@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Channel;
 import dev.starling.localslack.model.Happening;
 import dev.starling.localslack.model.Json;
+import dev.starling.localslack.model.Person;
 import dev.starling.localslack.model.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,12 @@ public final class Page {
 
   /** What is said in a clip, with the times. */
   JsonObject transcript(JsonObject asked) {
-    return Json.of("vtt", world.clips().vtt(Json.text(asked, "file")).orElse(""));
+    return answered(
+        () -> {
+          Person person = seen.person(Json.text(asked, "user"));
+          JsonObject file = seen.file(person, Json.text(asked, "file"));
+          return Json.of("vtt", world.clips().vtt(Json.text(file, "id")).orElse(""));
+        });
   }
 
   private String now() {

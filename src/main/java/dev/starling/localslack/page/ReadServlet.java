@@ -2,6 +2,8 @@ package dev.starling.localslack.page;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Json;
+import dev.starling.localslack.web.Out;
+import dev.starling.localslack.web.Query;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -5,6 +5,7 @@ import dev.starling.localslack.model.Channel;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Person;
 import dev.starling.localslack.model.World;
+import java.util.List;
 
 /** Finds what a person points at, as far as they may see it. */
 final class Seen {
@@ -22,12 +23,8 @@ final class Seen {
     return person;
   }
 
-  /** Whoever is named first and is still there. */
   Person anybody() {
-    return world.people().all().stream()
-        .filter(person -> !person.bot() && !person.deleted())
-        .findFirst()
-        .orElseThrow(() -> new No("Nobody is left in this workspace."));
+    return world.people().anybody().orElseThrow(() -> new No("Nobody is left in this workspace."));
   }
 
   Channel channel(Person person, JsonObject asked) {
@@ -54,6 +51,33 @@ final class Seen {
       throw new No("#" + channel.name() + " is archived.");
     }
     return channel;
+  }
+
+  /** A file of one's own, one that was shared where one is, or what the app shows to anybody. */
+  JsonObject file(Person person, String id) {
+    List<JsonObject> shared = world.messages().withFile(id);
+    boolean everybodys = shared.isEmpty();
+    return world
+        .files()
+        .find(id)
+        .filter(
+            file ->
+                isOf(person.id(), file)
+                    || (everybodys && isOf(world.app().botUser(), file))
+                    || shared.stream().anyMatch(message -> isWhereOneIs(person, message)))
+        .orElseThrow(() -> new No("That file is not there, or you cannot see it."));
+  }
+
+  private static boolean isOf(String user, JsonObject file) {
+    return user.equals(Json.text(file, "user"));
+  }
+
+  private boolean isWhereOneIs(Person person, JsonObject message) {
+    return world
+        .channels()
+        .find(Json.text(message, "channel"))
+        .filter(channel -> channel.has(person.id()))
+        .isPresent();
   }
 
   JsonObject message(Channel channel, JsonObject asked) {

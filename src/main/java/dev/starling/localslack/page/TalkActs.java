@@ -35,7 +35,7 @@ final class TalkActs {
 
   private JsonObject post(Person person, JsonObject asked) {
     Channel channel = seen.open(person, asked);
-    JsonArray files = files(asked);
+    JsonArray files = files(person, asked);
     String text = text(asked, !files.isEmpty());
     Draft draft =
         Draft.by(person.id())
@@ -47,10 +47,8 @@ final class TalkActs {
       draft = draft.with("files", files).with("upload", true);
     }
     Draft placed = draft.in(thread(channel, asked), Json.is(asked, "broadcast"));
-    synchronized (world.documents()) {
-      listen(files, Json.object(asked, "spoken"));
-      return Json.of("ts", Json.text(world.chat().post(channel, placed), "ts"));
-    }
+    listen(files, Json.object(asked, "spoken"));
+    return Json.of("ts", Json.text(world.chat().post(channel, placed), "ts"));
   }
 
   private String text(JsonObject asked, boolean mayBeEmpty) {
@@ -64,13 +62,10 @@ final class TalkActs {
     return world.typed().message(typed);
   }
 
-  private JsonArray files(JsonObject asked) {
+  private JsonArray files(Person person, JsonObject asked) {
     JsonArray files = new JsonArray();
     for (String id : Json.texts(asked, "files")) {
-      if (world.clips().find(id).isEmpty()) {
-        throw new No("That file did not arrive. Upload it again.");
-      }
-      files.add(Json.of("id", id));
+      files.add(Json.of("id", Json.text(seen.file(person, id), "id")));
     }
     return files;
   }

@@ -5,6 +5,8 @@ import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Person;
 import dev.starling.localslack.model.Upload;
 import dev.starling.localslack.model.World;
+import dev.starling.localslack.web.Out;
+import dev.starling.localslack.web.Query;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,8 +33,9 @@ final class UploadServlet extends HttpServlet {
       throws IOException {
     byte[] bytes = request.getInputStream().readNBytes(LIMIT + 1);
     try {
-      JsonObject file = world.clips().store(upload(request, bytes));
-      file.addProperty("url_private", "/page/files/" + Json.text(file, "id"));
+      JsonObject file = world.files().store(upload(request, bytes));
+      String id = Json.text(file, "id");
+      file.addProperty("url_private", "/page/files/" + id + "?user=" + Json.text(file, "user"));
       Out.json(response, Json.of("ok", true, "file", file));
     } catch (No no) {
       Out.json(response, Json.of("ok", false, "error", no.sentence()));

@@ -22,7 +22,7 @@ final class Performer {
   Performer(World world, UnaryOperator<JsonObject> page) {
     this.world = world;
     this.page = page;
-    this.clips = new VoiceClips(world.clips());
+    this.clips = new VoiceClips(world.files(), world.clips());
   }
 
   /** Empty when the move could not be made, and with it what was to follow. */

@@ -2,14 +2,17 @@ package dev.starling.localslack.teammates;
 
 import com.google.gson.JsonObject;
 import dev.starling.localslack.model.Clips;
+import dev.starling.localslack.model.Files;
 import dev.starling.localslack.model.Json;
 import dev.starling.localslack.model.Upload;
 
 /** Voice clips of people who have no voice, and what is understood of them. */
 final class VoiceClips {
+  private final Files files;
   private final Clips clips;
 
-  VoiceClips(Clips clips) {
+  VoiceClips(Files files, Clips clips) {
+    this.files = files;
     this.clips = clips;
   }
 
@@ -25,7 +28,7 @@ final class VoiceClips {
             true,
             seconds * 1000L,
             Murmur.loudness(sound));
-    return Json.text(clips.store(upload), "id");
+    return Json.text(files.store(upload), "id");
   }
 
   void transcribe(String file, String text) {

@@ -1,4 +1,4 @@
-package dev.starling.localslack.page;
+package dev.starling.localslack.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The part of an address after its question mark. */
-final class Query {
+public final class Query {
   private Query() {}
 
-  static Map<String, String> of(HttpServletRequest request) {
+  public static Map<String, String> of(HttpServletRequest request) {
     Map<String, String> parameters = new HashMap<>();
     for (String pair : Optional.ofNullable(request.getQueryString()).orElse("").split("&")) {
       int equals = pair.indexOf('=');
