@@ -107,6 +107,11 @@ final class Front implements AutoCloseable {
         clock);
   }
 
+  /** What reads threads anew. */
+  Collector collector() {
+    return collector;
+  }
+
   void answerAlarms(Errands errands) {
     errands.entrust(MeetPerson.class, MeetPerson::parse, acquaintances::when);
     errands.entrust(CollectThread.Due.class, CollectThread.Due::parse, collector::when);

@@ -98,8 +98,10 @@ class BrokenRequestsTest {
     byte[] body = entering.toString().getBytes(StandardCharsets.UTF_8);
     long now = CLOCK.instant().getEpochSecond();
     Letter right = requests.signed(Requests.JSON, body);
-    requests.send(requests.signed(Requests.JSON, event("{'type':'warm-up'}").toString().getBytes(
-        StandardCharsets.UTF_8)));
+    requests.send(
+        requests.signed(
+            Requests.JSON,
+            event("{'type':'warm-up'}").toString().getBytes(StandardCharsets.UTF_8)));
     long before = version();
 
     List<Letter> wrong =
@@ -135,8 +137,7 @@ class BrokenRequestsTest {
   /** As it comes to the door: an event as JSON, a command as a form, anything else in one field. */
   private Letter letter(Specimen specimen, JsonObject payload) {
     if (specimen.isEvent() || specimen.kind().equals("app_rate_limited")) {
-      return requests.signed(
-          Requests.JSON, payload.toString().getBytes(StandardCharsets.UTF_8));
+      return requests.signed(Requests.JSON, payload.toString().getBytes(StandardCharsets.UTF_8));
     }
     boolean command = specimen.kind().equals("command");
     return requests.signed(

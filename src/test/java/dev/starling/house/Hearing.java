@@ -16,13 +16,16 @@ import dev.starling.question.Question;
 import dev.starling.question.QuestionId;
 import dev.starling.question.Theme;
 import dev.starling.round.Answer;
+import dev.starling.round.CollectThread;
 import dev.starling.round.Round;
 import dev.starling.round.RoundId;
 import dev.starling.round.RoundState;
+import dev.starling.slack.event.Collector;
 import dev.starling.slack.wire.EventSink;
 import dev.starling.slack.wire.Incidents;
 import dev.starling.slack.wire.SlackLine;
 import dev.starling.storage.Database;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -51,25 +54,41 @@ final class Hearing implements AutoCloseable {
   private final SlackLine line;
   private final Front front;
   private final EventSink events;
+  private final Collector collector;
   private final WorkspaceId workspace;
 
   Hearing(String url) {
+    this(url, URI.create("http://127.0.0.1:9/api/"), Duration.ZERO);
+  }
+
+  /**
+   * @param slack whom it may ask
+   * @param later how long after the question
+   */
+  Hearing(String url, URI slack, Duration later) {
     this.url = url;
     database = Database.open(url);
     stores = Stores.in(database);
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    Clock clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
     Ids ids = new Ids(new Random(1));
     Tools tools =
         new Tools(
-            database.transaction(), (errand, due) -> {}, Incidents.named(ids), ids, clock, clock);
+            database.transaction(),
+            (errand, due) -> planned.add(errand),
+            Incidents.named(ids),
+            ids,
+            clock,
+            clock);
     practice = new Practice(stores, tools);
-    line = new SlackLine(settings(url));
-    front = new Front(line, Desk.at(line, stores, tools), stores, practice, tools);
+    line = new SlackLine(settings(url, slack));
+    Desk desk = Desk.at(line, stores, tools);
+    front = new Front(line, desk, stores, practice, tools);
+    collector = front.collector();
     events = front.events();
     workspace = stores.workspaces().enter("-", TEAM, NOW);
   }
 
-  private static Settings settings(String url) {
+  private static Settings settings(String url, URI slack) {
     return Settings.read(
         Map.of(
             "SLACK_BOT_TOKEN",
@@ -77,7 +96,7 @@ final class Hearing implements AutoCloseable {
             "SLACK_SIGNING_SECRET",
             "8f742231b10e8888abcd99yyyzzz85a5",
             "SLACK_API_URL",
-            "http://127.0.0.1:9/api/",
+            slack.toString(),
             "DATABASE_URL",
             url));
   }
@@ -114,6 +133,10 @@ final class Hearing implements AutoCloseable {
     envelope.add("event", told);
     envelope.add("authorizations", authorizations);
     takes(envelope);
+  }
+
+  void collects(CollectThread.Due errand) {
+    collector.when(errand);
   }
 
   void takes(JsonObject envelope) {

@@ -59,12 +59,7 @@ final class Specimens {
           Map.entry(
               "callback_id",
               List.of(
-                  "answer",
-                  "rubric",
-                  "schedule_form",
-                  "count_as_my_answer",
-                  "not_my_answer",
-                  "x")),
+                  "answer", "rubric", "schedule_form", "count_as_my_answer", "not_my_answer", "x")),
           Map.entry("value", List.of("1/r1", "1/1", "x", "")),
           Map.entry("private_metadata", List.of("1/r1", "{}", "x", "")));
 
@@ -92,8 +87,7 @@ final class Specimens {
 
   static Specimens read() {
     Specimens specimens = new Specimens();
-    try (InputStream in =
-        Specimens.class.getResourceAsStream("/localslack/shapes/samples.txt")) {
+    try (InputStream in = Specimens.class.getResourceAsStream("/localslack/shapes/samples.txt")) {
       new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank())

@@ -69,8 +69,7 @@ class CollectingTest {
   @BeforeEach
   void open() {
     database = Database.open(kind.freshUrl());
-    WorkspaceId workspace =
-        database.store(WorkspacesSql.class).enter(Workspace.NONE, "T1", START);
+    WorkspaceId workspace = database.store(WorkspacesSql.class).enter(Workspace.NONE, "T1", START);
     ada = new PersonId(workspace, "U1");
     bo = new PersonId(workspace, "U2");
     channel = database.store(ChannelsSql.class).enter(workspace, "C1");
@@ -82,11 +81,7 @@ class CollectingTest {
     rubrics.current(workspace);
     ReadThread readThread =
         new ReadThread(
-            rounds,
-            messages,
-            database.store(AnswersSql.class),
-            (errand, due) -> {},
-            at(AN_HOUR));
+            rounds, messages, database.store(AnswersSql.class), (errand, due) -> {}, at(AN_HOUR));
     hearThread =
         new HearThread(
             rounds, messages, database.store(FormsSql.class), readThread, database.transaction());
@@ -135,8 +130,7 @@ class CollectingTest {
     collectThread.from(round, seen(false));
     collectThread.from(round, seen(true, START.plus(Duration.ofDays(8))));
     collectThread.from(
-        round,
-        new ThreadSeen(List.of(), Set.of(), Set.of(), true, true, START.plus(AN_HOUR)));
+        round, new ThreadSeen(List.of(), Set.of(), Set.of(), true, true, START.plus(AN_HOUR)));
 
     assertThat(answers()).hasSize(1);
   }
@@ -260,8 +254,7 @@ class CollectingTest {
     assertThat(attendance.renew(START)).isEmpty();
     assertThat(attendance.renew(START)).as("a second replica").isEmpty();
     assertThat(attendance.renew(START.plus(AN_HOUR))).contains(START);
-    assertThat(attendance.renew(START.plus(AN_HOUR).plusSeconds(30)))
-        .contains(START.plus(AN_HOUR));
+    assertThat(attendance.renew(START.plus(AN_HOUR).plusSeconds(30))).contains(START.plus(AN_HOUR));
   }
 
   @Test
@@ -293,8 +286,7 @@ class CollectingTest {
 
   private boolean collect(boolean absenceCounts, EmojiSeen... emoji) {
     Instant certain = START.plus(AN_HOUR).minusSeconds(60);
-    return collectMarks.on(
-        channel, Map.of(ts(10), List.of(emoji)), certain, absenceCounts);
+    return collectMarks.on(channel, Map.of(ts(10), List.of(emoji)), certain, absenceCounts);
   }
 
   private List<String> standing() {

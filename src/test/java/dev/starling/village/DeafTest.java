@@ -91,7 +91,10 @@ class DeafTest extends InAVillage {
     Letters letters = new Letters(village);
     JsonObject answer =
         letters.message(
-            bo, "%d.000100".formatted(question.at().getEpochSecond() + 60), question, Stories.told());
+            bo,
+            "%d.000100".formatted(question.at().getEpochSecond() + 60),
+            question,
+            Stories.told());
     village.passesTo("2026-11-24T08:05");
     assertThat(village.starlingsReplies(question).get(0).text()).contains("quiet");
 
@@ -141,7 +144,10 @@ class DeafTest extends InAVillage {
     Letters letters = new Letters(village);
     JsonObject answer =
         letters.message(
-            bo, "%d.000100".formatted(question.at().getEpochSecond() + 5), question, Stories.told());
+            bo,
+            "%d.000100".formatted(question.at().getEpochSecond() + 5),
+            question,
+            Stories.told());
 
     letters.bring(
         letters.reaction(

@@ -35,8 +35,7 @@ final class ReactionEvents {
       return;
     }
     PersonId person = new PersonId(workspace, user.get());
-    Reaction reaction =
-        new Reaction(ts.get(), person, emoji.get(), present, at.get());
+    Reaction reaction = new Reaction(ts.get(), person, emoji.get(), present, at.get());
     if (markAnswer.by(channel.get(), reaction)) {
       acquaintances.meet(person);
     }
