@@ -9,3 +9,6 @@ alter table round add column collected_at bigint;
 
 -- When Slack last gave us only a few messages at a time to read; null when it did not.
 alter table workspace add column capped_at bigint;
+
+-- When Slack last delivered something long after it had happened, kept to the minute.
+alter table workspace add column late_at bigint;

@@ -87,6 +87,14 @@ public interface WorkspacesSql extends Workspaces {
   @SqlQuery("select heard_at from workspace where id = :id.value and heard_at is not null")
   Optional<Instant> lastHeard(@BindMethods("id") WorkspaceId id);
 
+  @Override
+  @SqlUpdate("update workspace set late_at = :at where id = :id.value")
+  void heardLate(@BindMethods("id") WorkspaceId id, Instant at);
+
+  @Override
+  @SqlQuery("select late_at from workspace where id = :id.value and late_at is not null")
+  Optional<Instant> lastHeardLate(@BindMethods("id") WorkspaceId id);
+
   /** Reads a row. */
   final class Mapper implements RowMapper<Workspace> {
     @Override

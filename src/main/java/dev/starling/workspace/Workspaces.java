@@ -32,4 +32,9 @@ public interface Workspaces {
   void heard(WorkspaceId id, Instant at);
 
   Optional<Instant> lastHeard(WorkspaceId id);
+
+  /** Notes that Slack delivered something long after it had happened. */
+  void heardLate(WorkspaceId id, Instant at);
+
+  Optional<Instant> lastHeardLate(WorkspaceId id);
 }

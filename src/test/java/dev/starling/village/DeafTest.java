@@ -134,6 +134,22 @@ class DeafTest extends InAVillage {
   }
 
   @Test
+  void doctor_says_for_an_hour_that_slack_delivers_late() {
+    Message question = asked();
+    Letters letters = new Letters(village);
+    String then = "%d.000100".formatted(question.at().getEpochSecond() + 5);
+    village.passes(Duration.ofMinutes(20));
+    assertThat(ada.runs("doctor").text()).doesNotContain("delivers late");
+
+    letters.bringLate(letters.message(bo, then, question, Stories.told()), Duration.ofMinutes(20));
+
+    assertThat(bo.answers()).hasSize(1);
+    assertThat(ada.runs("doctor").text()).contains("Slack delivers late");
+    village.passes(Duration.ofHours(1));
+    assertThat(ada.runs("doctor").text()).doesNotContain("delivers late");
+  }
+
+  @Test
   void an_answer_and_its_mark_count_that_come_before_it_is_known_where_the_question_stands() {
     ada.runs("schedule weekdays 09:30");
     village.faults().next("chat.postMessage", 1, Fault.cutAfterCarryingOut());

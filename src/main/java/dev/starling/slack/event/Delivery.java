@@ -3,6 +3,7 @@ package dev.starling.slack.event;
 import com.google.gson.JsonObject;
 import dev.starling.slack.wire.Json;
 import dev.starling.workspace.Workspace;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ record Delivery(JsonObject envelope, JsonObject event, String type, boolean shar
                     event,
                     Json.text(event, "type").orElse(""),
                     Json.flag(envelope, "is_ext_shared_channel")));
+  }
+
+  /** When it happened, by Slack's clock. */
+  Optional<Instant> happenedAt() {
+    return Json.second(envelope, "event_time");
   }
 
   /** In channels that companies share, the outer team may be the other one. */

@@ -87,7 +87,7 @@ public final class Events implements EventSink {
 
   private void hear(WorkspaceId workspace, Delivery delivery) {
     JsonObject event = delivery.event();
-    silence.isBroken(workspace);
+    silence.isBroken(workspace, delivery.happenedAt());
     switch (delivery.type()) {
       case "message" -> message(workspace, event);
       case "reaction_added" -> reactions.hear(workspace, event, true);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +26,15 @@ final class Silence {
   /** A delivery is noted once a minute, and may take one. */
   private static final Duration MAY_TAKE = Duration.ofMinutes(3);
 
+  /** Slack repeats after a minute, and after five, what it could not deliver. */
+  private static final Duration LATE = Duration.ofMinutes(8);
+
   private final Workspaces workspaces;
   private final Rounds rounds;
   private final CollectMissed collectMissed;
   private final Clock clock;
   private final Map<WorkspaceId, Instant> noted = new ConcurrentHashMap<>();
+  private final Map<WorkspaceId, Instant> late = new ConcurrentHashMap<>();
 
   Silence(Workspaces workspaces, Rounds rounds, CollectMissed collectMissed, Clock clock) {
     this.workspaces = workspaces;
@@ -38,9 +43,16 @@ final class Silence {
     this.clock = clock;
   }
 
-  /** Slack has delivered something. */
-  void isBroken(WorkspaceId workspace) {
+  /**
+   * Slack has delivered something.
+   *
+   * @param happenedAt when it happened, if Slack says so
+   */
+  void isBroken(WorkspaceId workspace, Optional<Instant> happenedAt) {
     Instant now = clock.instant();
+    if (happenedAt.filter(at -> at.plus(LATE).isBefore(now)).isPresent()) {
+      isLate(workspace, now);
+    }
     Instant last = noted.get(workspace);
     if (last != null && now.isBefore(last.plus(NOTED_EVERY))) {
       return;
@@ -56,6 +68,14 @@ final class Silence {
             });
     workspaces.heard(workspace, now);
     noted.put(workspace, now);
+  }
+
+  private void isLate(WorkspaceId workspace, Instant now) {
+    Instant last = late.get(workspace);
+    if (last == null || !now.isBefore(last.plus(NOTED_EVERY))) {
+      workspaces.heardLate(workspace, now);
+      late.put(workspace, now);
+    }
   }
 
   private boolean wasDeaf(WorkspaceId workspace, Instant heard, Instant now) {

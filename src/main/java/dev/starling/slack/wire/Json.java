@@ -11,6 +11,7 @@ import com.google.gson.stream.JsonToken;
 import dev.starling.base.Ts;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ public final class Json {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,60}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+  private static final Pattern SECOND = Pattern.compile("[0-9]{1,12}");
   private static final char NUL = 0;
 
   private Json() {}
@@ -76,6 +78,16 @@ public final class Json {
         .map(JsonElement::getAsString)
         .filter(digits -> NUMBER.matcher(digits).matches())
         .map(Integer::valueOf);
+  }
+
+  /** A moment in seconds since 1970. */
+  public static Optional<Instant> second(JsonObject object, String name) {
+    return Optional.ofNullable(object.get(name))
+        .filter(JsonElement::isJsonPrimitive)
+        .map(JsonElement::getAsString)
+        .filter(digits -> SECOND.matcher(digits).matches())
+        .map(Long::valueOf)
+        .map(Instant::ofEpochSecond);
   }
 
   public static boolean flag(JsonObject object, String name) {
