@@ -75,12 +75,8 @@ public final class House implements AutoCloseable {
       Reception reception =
           new Reception(front.app(), front.events(), incidents, new Traffic(registry));
       List<HealthCheck> checks = new ArrayList<>(List.of(alive(database)));
-      BooleanSupplier listening = () -> true;
-      if (settings.door() instanceof SlackDoor.Socket door) {
-        SocketMode socket = connect(line, door, reception, realClock);
-        checks.add(new HealthCheck("socket", socket::isHealthy));
-        listening = socket::isConnected;
-      }
+      BooleanSupplier listening =
+          connect(settings.door(), line, reception, realClock, checks);
       Optional<Signature> signature = signature(settings.door(), realClock);
       Optional<Door> door = signature.map(known -> new Door(known, reception));
 
@@ -112,13 +108,21 @@ public final class House implements AutoCloseable {
     return new HealthCheck("database", database::isAlive);
   }
 
-  /** Opens the socket by which Slack reaches us. */
-  private SocketMode connect(
-      SlackLine line, SlackDoor.Socket door, Reception reception, Clock realClock) {
+  /** Opens the socket by which Slack reaches us, if that is the way; says whether it does. */
+  private BooleanSupplier connect(
+      SlackDoor door,
+      SlackLine line,
+      Reception reception,
+      Clock realClock,
+      List<HealthCheck> checks) {
+    if (!(door instanceof SlackDoor.Socket way)) {
+      return () -> true;
+    }
     RandomGenerator random = RandomGenerator.getDefault();
-    SocketMode socket = keep(new SocketMode(line, door.appToken(), reception, realClock, random));
+    SocketMode socket = keep(new SocketMode(line, way.appToken(), reception, realClock, random));
     socket.start();
-    return socket;
+    checks.add(new HealthCheck("socket", socket::isHealthy));
+    return socket::isConnected;
   }
 
   /** By which requests are known to be Slack's, where it comes to our door. */
