@@ -32,12 +32,14 @@ public final class CollectMarks {
   private record Given(PersonId person, String emoji) {}
 
   /**
+   * Takes in what stands under each of a thread's messages.
+   *
    * @param seen all the emoji under each message
    * @param certainUntil what was heard after it is not overruled
    * @param absenceCounts whether an emoji that is not shown was taken back
-   * @return whether anything was missing
+   * @return what was missing
    */
-  public boolean on(
+  public List<Reaction> on(
       ChannelId channel,
       Map<Ts, List<EmojiSeen>> seen,
       Instant certainUntil,
@@ -45,16 +47,16 @@ public final class CollectMarks {
     return transaction.call(
         () -> {
           Map<Ts, Map<Given, Reaction>> known = known(channel, seen.keySet());
-          boolean news = false;
+          List<Reaction> news = new ArrayList<>();
           for (Map.Entry<Ts, List<EmojiSeen>> each : seen.entrySet()) {
             Map<Given, Reaction> heard = known.getOrDefault(each.getKey(), Map.of());
             List<Reaction> changes = new ArrayList<>(given(channel, each, heard, certainUntil));
             if (absenceCounts) {
               changes.addAll(takenBack(each.getValue(), heard, certainUntil));
             }
-            for (Reaction change : changes) {
-              news |= reactions.note(channel, change);
-            }
+            changes.stream()
+                .filter(change -> reactions.note(channel, change))
+                .forEach(news::add);
           }
           return news;
         });

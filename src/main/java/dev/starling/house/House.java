@@ -75,8 +75,7 @@ public final class House implements AutoCloseable {
       Reception reception =
           new Reception(front.app(), front.events(), incidents, new Traffic(registry));
       List<HealthCheck> checks = new ArrayList<>(List.of(alive(database)));
-      BooleanSupplier listening =
-          connect(settings.door(), line, reception, realClock, checks);
+      BooleanSupplier listening = connect(settings.door(), line, reception, realClock, checks);
       Optional<Signature> signature = signature(settings.door(), realClock);
       Optional<Door> door = signature.map(known -> new Door(known, reception));
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,9 @@ final class Presence implements AutoCloseable {
   void begin() {
     look();
     long pause = LOOKED_EVERY.toMillis();
-    watch.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> untilClosed =
+        watch.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+    log.debug("Watching whether Slack reaches us: {}", untilClosed);
   }
 
   /** Nothing may end this, or we would not notice that we had been deaf. */

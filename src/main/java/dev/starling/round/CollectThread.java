@@ -83,7 +83,7 @@ public final class CollectThread {
     for (Said said : messages.findIn(round.channel(), thread)) {
       boolean absent =
           !seen.standing().contains(said.ts()) && said.ts().at().isBefore(seen.certainUntil());
-      if (seen.gone().contains(said.ts()) || absent && seen.provesAbsence(thread)) {
+      if (seen.gone().contains(said.ts()) || (absent && seen.provesAbsence(thread))) {
         gone.add(said.ts());
       }
     }

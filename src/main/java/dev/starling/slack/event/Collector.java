@@ -7,6 +7,7 @@ import dev.starling.base.Later;
 import dev.starling.base.Ts;
 import dev.starling.feedback.CollectMarks;
 import dev.starling.feedback.EmojiSeen;
+import dev.starling.feedback.Reaction;
 import dev.starling.round.CollectThread;
 import dev.starling.round.CorrectSummary;
 import dev.starling.round.Round;
@@ -109,12 +110,18 @@ public final class Collector {
           lookup.thread(
               channel.slackId(), thread.get().value(), after == null ? null : after.value()));
     } catch (SlackTrouble trouble) {
-      if (trouble.isUnclear() || trouble.retryAfter().isPresent()) {
+      if (passes(trouble)) {
         throw new Later(trouble.retryAfter().orElse(TRY_AGAIN));
       }
       log.info("Slack does not show the thread of {}: {}", round.id(), trouble.error());
       return Optional.empty();
     }
+  }
+
+  private static boolean passes(SlackTrouble trouble) {
+    return trouble.isUnclear()
+        || trouble.retryAfter().isPresent()
+        || trouble.error().equals("ratelimited");
   }
 
   /**
@@ -138,13 +145,11 @@ public final class Collector {
     for (JsonObject message : read.messages()) {
       SeenThread.reply(message).ifPresent(ts -> emoji.put(ts, emoji(round.channel(), ts, message)));
     }
-    emoji.values().stream()
-        .flatMap(List::stream)
-        .flatMap(each -> each.people().stream())
-        .distinct()
-        .forEach(acquaintances::meet);
     boolean absenceCounts = round.thread().filter(seen::provesAbsence).isPresent();
-    return collectMarks.on(round.channel(), emoji, seen.certainUntil(), absenceCounts);
+    List<Reaction> news =
+        collectMarks.on(round.channel(), emoji, seen.certainUntil(), absenceCounts);
+    news.stream().map(Reaction::person).distinct().forEach(acquaintances::meet);
+    return !news.isEmpty();
   }
 
   /** Where Slack names only some of those who gave an emoji, it is asked for all. */
