@@ -54,9 +54,7 @@ public final class CollectMarks {
             if (absenceCounts) {
               changes.addAll(takenBack(each.getValue(), heard, certainUntil));
             }
-            changes.stream()
-                .filter(change -> reactions.note(channel, change))
-                .forEach(news::add);
+            changes.stream().filter(change -> reactions.note(channel, change)).forEach(news::add);
           }
           return news;
         });

@@ -82,6 +82,19 @@ class BrokenEventsTest {
     }
   }
 
+  @Test
+  void characters_that_a_database_refuses_lose_nobody_an_answer() {
+    JsonObject answer = new JsonObject();
+    answer.addProperty("type", "message");
+    answer.addProperty("user", "U8");
+    answer.addProperty("ts", RandomThread.ts(30));
+    answer.addProperty("thread_ts", RandomThread.ts(0));
+    answer.addProperty("text", "\u0000 \ud800 " + "word ".repeat(50));
+    hearing.hears(round, answer);
+
+    assertThat(hearing.state(round)).contains("U8 " + RandomThread.ts(30) + " TEXT take 1");
+  }
+
   private void take(JsonObject envelope) {
     try {
       hearing.takes(envelope);

@@ -286,7 +286,9 @@ class CollectingTest {
 
   private boolean collect(boolean absenceCounts, EmojiSeen... emoji) {
     Instant certain = START.plus(AN_HOUR).minusSeconds(60);
-    return !collectMarks.on(channel, Map.of(ts(10), List.of(emoji)), certain, absenceCounts).isEmpty();
+    return !collectMarks
+        .on(channel, Map.of(ts(10), List.of(emoji)), certain, absenceCounts)
+        .isEmpty();
   }
 
   private List<String> standing() {
