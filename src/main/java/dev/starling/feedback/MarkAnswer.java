@@ -33,13 +33,19 @@ public final class MarkAnswer {
    * An emoji that means nothing, or on what is no answer in a channel that has not practised for a
    * month, costs a read, no more.
    *
-   * @return whether it is kept
+   * @return whether it is kept, perhaps since it came before
    */
   public boolean by(ChannelId channel, Reaction reaction) {
     String emoji = EmojiName.plain(reaction.emoji());
-    return rubrics.knows(channel.workspace(), emoji)
-        && (rounds.isPractising(channel, clock.instant().minus(PRACTISING))
-            || answers.findByMessage(channel, reaction.message()).isPresent())
-        && reactions.note(channel, reaction);
+    if (!rubrics.knows(channel.workspace(), emoji) || !concerns(channel, reaction)) {
+      return false;
+    }
+    reactions.note(channel, reaction);
+    return true;
+  }
+
+  private boolean concerns(ChannelId channel, Reaction reaction) {
+    return rounds.isPractising(channel, clock.instant().minus(PRACTISING))
+        || answers.findByMessage(channel, reaction.message()).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package dev.starling.feedback;
 
 import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,15 @@ public record Reaction(Ts message, PersonId person, String emoji, boolean presen
   private static final Comparator<Reaction> LATEST_LAST =
       Comparator.comparing(Reaction::eventTs)
           .thenComparing(Reaction::present, Comparator.reverseOrder());
+
+  /** The opposite, just after it. */
+  Reaction turned() {
+    return new Reaction(message, person, emoji, !present, eventTs.next());
+  }
+
+  boolean isOlderThan(Instant moment) {
+    return eventTs.at().isBefore(moment);
+  }
 
   private record Place(Ts message, PersonId person, String emoji) {}
 

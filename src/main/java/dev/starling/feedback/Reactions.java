@@ -2,6 +2,7 @@ package dev.starling.feedback;
 
 import dev.starling.base.ChannelId;
 import dev.starling.base.Ts;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -9,6 +10,15 @@ import java.util.List;
 public interface Reactions {
   /** Keeps a change, unless a later one of the same emoji is kept; says whether it did. */
   boolean note(ChannelId channel, Reaction reaction);
+
+  /** The newest word on each, also where it was taken back, whoever gave it. */
+  List<Reaction> historyOn(ChannelId channel, Collection<Ts> messages);
+
+  /**
+   * Forgets emoji on messages that nobody knows: those put in place between the moments, on
+   * messages from before the third.
+   */
+  void forgetStrays(ChannelId channel, Instant putAfter, Instant putBefore, Instant sentBefore);
 
   /** Those that stand on the messages now; bots' and other companies' are left out. */
   List<Reaction> standingOn(ChannelId channel, Collection<Ts> messages);

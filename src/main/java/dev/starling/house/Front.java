@@ -5,6 +5,7 @@ import dev.starling.base.Agenda;
 import dev.starling.base.SecondChance;
 import dev.starling.base.Transaction;
 import dev.starling.quiz.AskBack;
+import dev.starling.round.CollectThread;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.CommandListeners;
 import dev.starling.slack.command.Corner;
@@ -15,6 +16,7 @@ import dev.starling.slack.doctor.DoctorVerb;
 import dev.starling.slack.event.Acquaintances;
 import dev.starling.slack.event.Acquaintances.MeetPerson;
 import dev.starling.slack.event.Addressed;
+import dev.starling.slack.event.Collector;
 import dev.starling.slack.event.Conversation;
 import dev.starling.slack.event.Events;
 import dev.starling.slack.feedback.RubricListeners;
@@ -58,6 +60,7 @@ final class Front implements AutoCloseable {
   private final Acquaintances acquaintances;
   private final Conversation conversation;
   private final ImportDesk importDesk;
+  private final Collector collector;
 
   Front(SlackLine line, Desk desk, Stores stores, Practice practice, Tools tools) {
     this.stores = stores;
@@ -90,6 +93,17 @@ final class Front implements AutoCloseable {
     corners.forEach(corner -> corner.register(app, boundary));
 
     acquaintances = new Acquaintances(stores.people(), desk.directory(), agenda, clock);
+    collector =
+        new Collector(
+            stores.rounds(),
+            stores.channels(),
+            stores.workspaces(),
+            practice.collectThread,
+            practice.collectMarks,
+            acquaintances,
+            desk.lookup(),
+            agenda,
+            clock);
     conversation = new Conversation(desk.callers(), command, desk.poster());
   }
 
@@ -103,6 +117,8 @@ final class Front implements AutoCloseable {
     return Events.heardBy(
         practice.hearThread,
         practice.markAnswer,
+        practice.collectMissed,
+        stores.rounds(),
         stores.posts(),
         stores.claims(),
         stores.workspaces(),
@@ -113,9 +129,15 @@ final class Front implements AutoCloseable {
         clock);
   }
 
+  /** What reads threads anew. */
+  Collector collector() {
+    return collector;
+  }
+
   void answerAlarms(Errands errands) {
     errands.entrust(MeetPerson.class, MeetPerson::parse, acquaintances::when);
     errands.entrust(FileSent.class, FileSent::parse, importDesk::when);
+    errands.entrust(CollectThread.Due.class, CollectThread.Due::parse, collector::when);
     errands.entrust(Addressed.class, Addressed::parse, conversation::when);
   }
 

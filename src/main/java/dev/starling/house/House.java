@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,9 +85,7 @@ public final class House implements AutoCloseable {
       Reception reception =
           new Reception(front.app(), front.events(), incidents, new Traffic(registry));
       List<HealthCheck> checks = new ArrayList<>(List.of(alive(database)));
-      if (settings.door() instanceof SlackDoor.Socket socket) {
-        checks.add(connect(line, socket, reception, realClock));
-      }
+      BooleanSupplier listening = connect(settings.door(), line, reception, realClock, checks);
       Optional<Signature> signature = signature(settings.door(), realClock);
       Optional<Door> door = signature.map(known -> new Door(known, reception));
 
@@ -96,23 +95,43 @@ public final class House implements AutoCloseable {
       web.start();
       signature.ifPresentOrElse(
           known -> WarmUp.through(eventsAddress(), known, realClock), () -> WarmUp.of(reception));
+      keep(presence(stores, practice, listening, clock, realClock)).begin();
     } catch (IOException | RuntimeException e) {
       close();
       throw e;
     }
   }
 
+  private static Presence presence(
+      Stores stores, Practice practice, BooleanSupplier listening, Clock clock, Clock realClock) {
+    return new Presence(
+        stores.attendance(),
+        stores.workspaces(),
+        practice.collectMissed,
+        listening,
+        clock,
+        realClock);
+  }
+
   private static HealthCheck alive(Database database) {
     return new HealthCheck("database", database::isAlive);
   }
 
-  /** Opens the socket by which Slack reaches us, and says whether it does. */
-  private HealthCheck connect(
-      SlackLine line, SlackDoor.Socket door, Reception reception, Clock realClock) {
+  /** Opens the socket by which Slack reaches us, if that is the way; says whether it does. */
+  private BooleanSupplier connect(
+      SlackDoor door,
+      SlackLine line,
+      Reception reception,
+      Clock realClock,
+      List<HealthCheck> checks) {
+    if (!(door instanceof SlackDoor.Socket way)) {
+      return () -> true;
+    }
     RandomGenerator random = RandomGenerator.getDefault();
-    SocketMode socket = busy(new SocketMode(line, door.appToken(), reception, realClock, random));
+    SocketMode socket = busy(new SocketMode(line, way.appToken(), reception, realClock, random));
     socket.start();
-    return new HealthCheck("socket", socket::isHealthy);
+    checks.add(new HealthCheck("socket", socket::isHealthy));
+    return socket::isConnected;
   }
 
   /** By which requests are known to be Slack's, where it comes to our door. */

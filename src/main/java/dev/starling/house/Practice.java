@@ -3,6 +3,8 @@ package dev.starling.house;
 import dev.starling.base.Agenda;
 import dev.starling.base.Transaction;
 import dev.starling.feedback.ChangeRubric;
+import dev.starling.feedback.CollectMarks;
+import dev.starling.feedback.ForgetStrayMarks;
 import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Scorecards;
 import dev.starling.quiz.AnswerItem;
@@ -11,6 +13,8 @@ import dev.starling.quiz.Quiz;
 import dev.starling.quiz.ShippedQuiz;
 import dev.starling.round.Answers;
 import dev.starling.round.CloseRound;
+import dev.starling.round.CollectMissed;
+import dev.starling.round.CollectThread;
 import dev.starling.round.ForgetChatter;
 import dev.starling.round.Forms;
 import dev.starling.round.HearThread;
@@ -44,20 +48,26 @@ final class Practice {
   final SettleRound settleRound;
   final PostMissed postMissed;
   final HearThread hearThread;
+  final CollectThread collectThread;
+  final CollectMissed collectMissed;
   final SubmitAnswer submitAnswer;
   final JudgeAnswer judgeAnswer;
   final MarkAnswer markAnswer;
+  final CollectMarks collectMarks;
   final ChangeRubric changeRubric;
   final Scorecards scorecards;
   final AskItem askItem;
   final AnswerItem answerItem;
   private final CloseRound closeRound;
   private final TidyThread tidyThread;
+  private final ForgetStrayMarks forgetStrayMarks;
+  private final Agenda agenda;
+  private final Clock clock;
 
   Practice(Stores stores, Tools tools) {
     Transaction transaction = tools.transaction();
-    Agenda agenda = tools.agenda();
-    Clock clock = tools.clock();
+    agenda = tools.agenda();
+    clock = tools.clock();
     Rounds rounds = stores.rounds();
     Messages messages = stores.messages();
     Answers answers = stores.answers();
@@ -84,12 +94,16 @@ final class Practice {
     postMissed =
         new PostMissed(rounds, stores.slots(), stores.schedules(), agenda, transaction, clock);
     hearThread = new HearThread(rounds, messages, forms, readThread, transaction);
+    collectThread = new CollectThread(rounds, messages, hearThread, transaction);
+    collectMissed = new CollectMissed(rounds, agenda, clock);
     tidyThread = new TidyThread(rounds, messages, agenda, clock);
     submitAnswer =
         new SubmitAnswer(rounds, forms, messages, readThread, agenda, transaction, clock);
     judgeAnswer = new JudgeAnswer(rounds, messages, readThread, transaction, clock);
 
     markAnswer = new MarkAnswer(stores.rubrics(), rounds, answers, stores.reactions(), clock);
+    collectMarks = new CollectMarks(stores.rubrics(), stores.reactions(), transaction);
+    forgetStrayMarks = new ForgetStrayMarks(rounds, stores.reactions(), agenda, clock);
     changeRubric = new ChangeRubric(stores.rubrics());
     scorecards = new Scorecards(answers, stores.reactions(), stores.rubrics());
 
@@ -102,8 +116,16 @@ final class Practice {
   void answerAlarms(Errands errands) {
     errands.entrust(SlotDue.class, SlotDue::parse, openRound::when);
     errands.entrust(WakeSchedules.Daily.class, WakeSchedules.Daily::parse, scheduling.wake()::when);
-    errands.entrust(CloseRound.Due.class, CloseRound.Due::parse, closeRound::when);
+    errands.entrust(CloseRound.Due.class, CloseRound.Due::parse, this::close);
+    errands.entrust(
+        ForgetStrayMarks.Due.class, ForgetStrayMarks.Due::parse, forgetStrayMarks::when);
     errands.entrust(ForgetChatter.class, ForgetChatter::parse, tidyThread::when);
+  }
+
+  /** Marks are of a later room than rounds, so what becomes of stray ones is seen to here. */
+  private void close(CloseRound.Due due) {
+    closeRound.when(due);
+    agenda.plan(new ForgetStrayMarks.Due(due.round()), clock.instant().plus(ForgetStrayMarks.KEPT));
   }
 
   private static Scheduling scheduling(Stores stores, Tools tools) {

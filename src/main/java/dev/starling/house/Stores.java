@@ -19,6 +19,7 @@ import dev.starling.schedule.Keepers;
 import dev.starling.schedule.Schedules;
 import dev.starling.schedule.Slots;
 import dev.starling.storage.AnswersSql;
+import dev.starling.storage.AttendanceSql;
 import dev.starling.storage.ChannelsSql;
 import dev.starling.storage.ClaimsSql;
 import dev.starling.storage.Database;
@@ -44,6 +45,7 @@ import dev.starling.storage.TellingsSql;
 import dev.starling.storage.WorkspacesSql;
 import dev.starling.story.TeamSnapshots;
 import dev.starling.story.Tellings;
+import dev.starling.workspace.Attendance;
 import dev.starling.workspace.Channels;
 import dev.starling.workspace.People;
 import dev.starling.workspace.Workspaces;
@@ -72,7 +74,8 @@ public record Stores(
     Patience patience,
     Halts halts,
     Claims claims,
-    ParkedErrands parkedErrands) {
+    ParkedErrands parkedErrands,
+    Attendance attendance) {
 
   public static Stores in(Database database) {
     return new Stores(
@@ -98,6 +101,7 @@ public record Stores(
         database.store(PatienceSql.class),
         database.store(HaltsSql.class),
         database.store(ClaimsSql.class),
-        database.store(ParkedErrandsSql.class));
+        database.store(ParkedErrandsSql.class),
+        database.store(AttendanceSql.class));
   }
 }

@@ -5,6 +5,7 @@ import dev.starling.base.Agenda;
 import dev.starling.round.AnnounceRound;
 import dev.starling.round.ConfirmAnswer;
 import dev.starling.round.GiveBack;
+import dev.starling.round.CorrectSummary;
 import dev.starling.round.PostForm;
 import dev.starling.round.RemovePost;
 import dev.starling.round.SumUpRound;
@@ -62,13 +63,16 @@ final class Voice {
         SumUpRound.class,
         SumUpRound::parse,
         errand -> {
-          announcements.closed(errand);
-          summaries.when(errand);
+          if (!summaries.stands(errand)) {
+            announcements.closed(errand);
+            summaries.when(errand);
+          }
         });
     errands.entrust(SupplyLow.class, SupplyLow::parse, supplyNotices()::when);
     TellSuggestions suggestions = suggestions();
     errands.entrust(Suggestion.Made.class, Suggestion.Made::parse, suggestions::when);
     errands.entrust(Suggestion.Decided.class, Suggestion.Decided::parse, suggestions::when);
+    errands.entrust(CorrectSummary.class, CorrectSummary::parse, summaries::when);
     errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
   }
 
@@ -124,7 +128,10 @@ final class Voice {
         practice.scorecards,
         stores.rubrics(),
         desk.permalinks(),
-        desk.postOnce());
+        desk.postOnce(),
+        stores.posts(),
+        desk.poster(),
+        stores.channels());
   }
 
   private SupplyNotices supplyNotices() {

@@ -14,6 +14,9 @@ import java.util.Optional;
 public final class CloseRound {
   private static final Duration CHATTER_KEPT = Duration.ofDays(7);
 
+  /** It comes as soon as the thread was read anew; with what is known, when that takes too long. */
+  private static final Duration SUMMARY_WAITS = Duration.ofMinutes(15);
+
   private final Rounds rounds;
   private final ReadThread readThread;
   private final Agenda agenda;
@@ -65,7 +68,8 @@ public final class CloseRound {
         () -> {
           if (rounds.close(round.id(), now)) {
             readThread.of(round.id());
-            agenda.plan(new SumUpRound(round.id()), now);
+            agenda.plan(new CollectThread.Due(round.id(), null), now);
+            agenda.plan(new SumUpRound(round.id()), now.plus(SUMMARY_WAITS));
             agenda.plan(new ForgetChatter(round.id()), round.closesAt().plus(CHATTER_KEPT));
           }
         });

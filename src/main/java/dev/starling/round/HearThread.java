@@ -66,6 +66,11 @@ public final class HearThread {
         });
   }
 
+  /** A message was deleted of which Slack does not say where it stood. */
+  public void deleted(ChannelId channel, Ts ts) {
+    messages.threadOf(channel, ts).ifPresent(thread -> deleted(channel, ts, thread));
+  }
+
   /**
    * A thread may be ours although its question's own timestamp is not known yet. That is asked
    * first, since it may become known between the two questions.

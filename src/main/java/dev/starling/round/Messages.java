@@ -5,6 +5,7 @@ import dev.starling.base.Ts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What stands in the threads of rounds, and what its authors said of it. */
 public interface Messages {
@@ -19,6 +20,15 @@ public interface Messages {
 
   /** What stands in a thread now. */
   List<Said> findIn(ChannelId channel, Ts thread);
+
+  /**
+   * The versions of which nothing more is to be learnt: what is deleted, what was forgotten, and
+   * plain text.
+   */
+  Map<Ts, Ts> settled(ChannelId channel, Ts thread);
+
+  /** The thread in which a message stands or stood, if it is kept. */
+  Optional<Ts> threadOf(ChannelId channel, Ts ts);
 
   Map<Ts, Verdict> verdicts(ChannelId channel, Ts thread);
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Brings the answers of a round in line with its thread as it stands now. Works within the caller's
@@ -58,7 +59,9 @@ public final class ReadThread {
       read.messages().forEach(ts -> after.put(ts, id));
       standing.add(answer(round, read, id, byTs));
     }
-    write(round, thread, standing, before, after);
+    if (write(round, thread, standing, before, after) && !round.isOpen()) {
+      agenda.plan(new CorrectSummary(round.id()), clock.instant());
+    }
     tidyUpLater(round);
   }
 
@@ -71,20 +74,22 @@ public final class ReadThread {
     }
   }
 
-  private void write(
+  /** Says whether a summary should now name other answers than before. */
+  private boolean write(
       Round round,
       Ts thread,
       List<Answer> standing,
       Map<Ts, AnswerId> before,
       Map<Ts, AnswerId> after) {
     Map<AnswerId, Answer> known = new HashMap<>();
-    answers.findIn(round.id()).forEach(answer -> known.put(answer.id(), answer));
+    List<Answer> earlier = answers.findIn(round.id());
+    earlier.forEach(answer -> known.put(answer.id(), answer));
     for (Answer answer : standing) {
-      Answer earlier = known.remove(answer.id());
-      if (!answer.equals(earlier)) {
+      Answer last = known.remove(answer.id());
+      if (!answer.equals(last)) {
         answers.save(answer);
       }
-      if (earlier == null || answer.lastAt().isAfter(earlier.lastAt())) {
+      if (last == null || answer.lastAt().isAfter(last.lastAt())) {
         planConfirmation(answer);
       }
     }
@@ -92,6 +97,14 @@ public final class ReadThread {
     if (!before.equals(after)) {
       messages.assign(round.channel(), thread, after);
     }
+    return !inTime(earlier).equals(inTime(standing));
+  }
+
+  private static Set<AnswerId> inTime(List<Answer> answers) {
+    return answers.stream()
+        .filter(answer -> !answer.late())
+        .map(Answer::id)
+        .collect(Collectors.toSet());
   }
 
   /** An answer keeps its id while any of its messages is left; else the first message names it. */

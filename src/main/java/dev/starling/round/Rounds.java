@@ -3,6 +3,7 @@ package dev.starling.round;
 import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
+import dev.starling.base.WorkspaceId;
 import dev.starling.question.History;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -62,6 +63,17 @@ public interface Rounds {
 
   /** Those open or closed since the moment whose threads are worth another look. */
   List<Round> findActive(Instant since);
+
+  /** When the oldest of the channel's rounds was opened that close after the moment. */
+  Optional<Instant> findOldestOpening(ChannelId channel, Instant closesAfter);
+
+  /** When a round's thread was last read to the end, if it ever was. */
+  Optional<Instant> lastCollected(RoundId id);
+
+  void collected(RoundId id, Instant at);
+
+  /** Whether a question came to stand in one of the workspace's channels between the moments. */
+  boolean anyPosted(WorkspaceId workspace, Instant after, Instant before);
 
   /** Open ones from before the moment of which nobody knows where they stand, oldest first. */
   List<Round> findStuck(Instant openedBefore);

@@ -11,8 +11,10 @@ import dev.starling.round.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -102,6 +104,24 @@ public interface MessagesSql extends Messages {
         and channel = :channel.value and thread = :thread and not deleted
       order by ts""")
   List<Said> findIn(@BindMethods("channel") ChannelId channel, Ts thread);
+
+  /** No version is newer than the end of what is deleted. */
+  @Override
+  @KeyColumn("ts")
+  @ValueColumn("version")
+  @SqlQuery(
+      """
+      select ts, case when deleted then '999999999999.999999' else version end as version
+      from message where workspace = :channel.workspace.value and channel = :channel.value
+        and thread = :thread and form is null and (deleted or text is null or clips = 0)""")
+  Map<Ts, Ts> settled(@BindMethods("channel") ChannelId channel, Ts thread);
+
+  @Override
+  @SqlQuery(
+      """
+      select thread from message where workspace = :channel.workspace.value
+        and channel = :channel.value and ts = :ts""")
+  Optional<Ts> threadOf(@BindMethods("channel") ChannelId channel, Ts ts);
 
   @Override
   @KeyColumn("ts")

@@ -7,6 +7,7 @@ import dev.starling.feedback.Reaction;
 import dev.starling.feedback.Reactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -50,6 +51,35 @@ public interface ReactionsSql extends Reactions {
         ? List.of()
         : standing(channel, messages.stream().map(Ts::value).toList());
   }
+
+  @Override
+  default List<Reaction> historyOn(ChannelId channel, Collection<Ts> messages) {
+    return messages.isEmpty()
+        ? List.of()
+        : history(channel, messages.stream().map(Ts::value).toList());
+  }
+
+  @SqlQuery(
+      """
+      select * from reaction where workspace = :channel.workspace.value
+        and channel = :channel.value and ts in (<messages>)""")
+  List<Reaction> history(
+      @BindMethods("channel") ChannelId channel, @BindList("messages") List<String> messages);
+
+  @Override
+  default void forgetStrays(
+      ChannelId channel, Instant putAfter, Instant putBefore, Instant sentBefore) {
+    forget(channel, Ts.of(putAfter), Ts.of(putBefore), Ts.of(sentBefore));
+  }
+
+  @SqlUpdate(
+      """
+      delete from reaction where workspace = :channel.workspace.value
+        and channel = :channel.value and event_ts > :putAfter and event_ts < :putBefore
+        and ts < :sentBefore
+        and not exists (select 1 from message m where m.workspace = reaction.workspace
+          and m.channel = reaction.channel and m.ts = reaction.ts)""")
+  void forget(@BindMethods("channel") ChannelId channel, Ts putAfter, Ts putBefore, Ts sentBefore);
 
   @SqlQuery(
       """

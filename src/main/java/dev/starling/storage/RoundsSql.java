@@ -3,6 +3,7 @@ package dev.starling.storage;
 import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
+import dev.starling.base.WorkspaceId;
 import dev.starling.question.Asked;
 import dev.starling.question.History;
 import dev.starling.round.Round;
@@ -127,6 +128,49 @@ public interface RoundsSql extends Rounds {
       order by opened_at, id\
       """)
   List<Round> findActive(Instant since);
+
+  @Override
+  default Optional<Instant> findOldestOpening(ChannelId channel, Instant closesAfter) {
+    return openings(channel, closesAfter).stream().findFirst();
+  }
+
+  @SqlQuery(
+      """
+      select opened_at from round where workspace = :channel.workspace.value
+        and channel = :channel.value and closes_at > :closesAfter and state <> 'WITHDRAWN'
+      order by opened_at limit 1""")
+  List<Instant> openings(@BindMethods("channel") ChannelId channel, Instant closesAfter);
+
+  @Override
+  @SqlQuery(
+      """
+      select collected_at from round where workspace = :id.workspace.value and id = :id.value
+        and collected_at is not null""")
+  Optional<Instant> lastCollected(@BindMethods("id") RoundId id);
+
+  @Override
+  @SqlUpdate(
+      """
+      update round set collected_at = :at
+      where workspace = :id.workspace.value and id = :id.value
+        and (collected_at is null or collected_at < :at)""")
+  void collected(@BindMethods("id") RoundId id, Instant at);
+
+  /** Whatever was posted after a moment closes after it, and by that it is found quickly. */
+  @SqlQuery(
+      """
+      select exists (select 1 from round where closes_at > :after and workspace = :workspace.value
+        and ts > :afterTs and ts < :beforeTs)""")
+  boolean anyPosted(
+      @BindMethods("workspace") WorkspaceId workspace,
+      Instant after,
+      String afterTs,
+      String beforeTs);
+
+  @Override
+  default boolean anyPosted(WorkspaceId workspace, Instant after, Instant before) {
+    return anyPosted(workspace, after, Ts.of(after).value(), Ts.of(before).value());
+  }
 
   @Override
   @SqlQuery(

@@ -54,6 +54,25 @@ public interface WorkspacesSql extends Workspaces {
   void rememberCommand(@BindMethods("id") WorkspaceId id, String command);
 
   @Override
+  default void readingIsCapped(WorkspaceId id, boolean capped, Instant at) {
+    if (capped) {
+      cap(id, at);
+    } else {
+      uncap(id);
+    }
+  }
+
+  @SqlUpdate("update workspace set capped_at = :at where id = :id.value and capped_at is null")
+  void cap(@BindMethods("id") WorkspaceId id, Instant at);
+
+  @SqlUpdate("update workspace set capped_at = null where id = :id.value and capped_at is not null")
+  void uncap(@BindMethods("id") WorkspaceId id);
+
+  @Override
+  @SqlQuery("select capped_at from workspace where id = :id.value and capped_at is not null")
+  Optional<Instant> cappedSince(@BindMethods("id") WorkspaceId id);
+
+  @Override
   default void heard(WorkspaceId id, Instant at) {
     hear(id, at, at.minusSeconds(60));
   }
@@ -67,6 +86,14 @@ public interface WorkspacesSql extends Workspaces {
   @Override
   @SqlQuery("select heard_at from workspace where id = :id.value and heard_at is not null")
   Optional<Instant> lastHeard(@BindMethods("id") WorkspaceId id);
+
+  @Override
+  @SqlUpdate("update workspace set late_at = :at where id = :id.value")
+  void heardLate(@BindMethods("id") WorkspaceId id, Instant at);
+
+  @Override
+  @SqlQuery("select late_at from workspace where id = :id.value and late_at is not null")
+  Optional<Instant> lastHeardLate(@BindMethods("id") WorkspaceId id);
 
   /** Reads a row. */
   final class Mapper implements RowMapper<Workspace> {

@@ -22,8 +22,19 @@ public interface Workspaces {
 
   void rememberCommand(WorkspaceId id, String command);
 
+  /** Notes that Slack gives us only a few messages at a time to read, or that it gives enough. */
+  void readingIsCapped(WorkspaceId id, boolean capped, Instant at);
+
+  /** Since when it gives only a few, if it does. */
+  Optional<Instant> cappedSince(WorkspaceId id);
+
   /** Notes that Slack delivered something, to the minute. */
   void heard(WorkspaceId id, Instant at);
 
   Optional<Instant> lastHeard(WorkspaceId id);
+
+  /** Notes that Slack delivered something long after it had happened. */
+  void heardLate(WorkspaceId id, Instant at);
+
+  Optional<Instant> lastHeardLate(WorkspaceId id);
 }

@@ -6,6 +6,7 @@ import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
 import dev.starling.base.Post;
 import dev.starling.base.WorkspaceId;
+import dev.starling.question.Focus;
 import dev.starling.schedule.Days;
 import dev.starling.schedule.Halt;
 import dev.starling.schedule.Schedule;
@@ -133,6 +134,7 @@ class TrustStoresTest {
         LocalDate.of(2026, 11, 23),
         false,
         ada,
-        NOW);
+        NOW,
+        Focus.ANYTHING);
   }
 }

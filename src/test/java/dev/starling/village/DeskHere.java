@@ -8,7 +8,7 @@ record DeskHere(Village village) implements Desk {
   @Override
   public JsonObject act(JsonObject asked) {
     village.clock().tick();
-    JsonObject answer = village.play().slack().act(asked);
+    JsonObject answer = village.slack().act(asked);
     if (!answer.get("ok").getAsBoolean()) {
       throw new AssertionError(Json.text(answer, "error") + " " + asked);
     }
@@ -18,7 +18,7 @@ record DeskHere(Village village) implements Desk {
 
   @Override
   public JsonObject state(String user) {
-    return village.play().slack().state(user);
+    return village.slack().state(user);
   }
 
   @Override
@@ -27,8 +27,8 @@ record DeskHere(Village village) implements Desk {
   }
 
   @Override
-  public String read(JsonObject file) {
-    return there().read(file);
+  public String read(String user, JsonObject file) {
+    return there().read(user, file);
   }
 
   @Override
@@ -37,6 +37,6 @@ record DeskHere(Village village) implements Desk {
   }
 
   private DeskThere there() {
-    return new DeskThere(URI.create("http://127.0.0.1:" + village.play().slack().port()));
+    return new DeskThere(URI.create("http://127.0.0.1:" + village.slack().port()));
   }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -117,8 +118,19 @@ record Letters(Village village) {
     return bring(event, village.play().slack().signingSecret());
   }
 
+  /** As Slack does after it could not reach us for a while. */
+  int bringLate(JsonObject event, Duration late) {
+    JsonObject envelope = envelope(event);
+    envelope.addProperty("event_time", village.now().minus(late).getEpochSecond());
+    return bringEnvelope(envelope, village.slack().signingSecret());
+  }
+
   int bring(JsonObject event, String secret) {
-    String body = envelope(event).toString();
+    return bringEnvelope(envelope(event), secret);
+  }
+
+  private int bringEnvelope(JsonObject envelope, String secret) {
+    String body = envelope.toString();
     String now = String.valueOf(village.clock().instant().getEpochSecond());
     return send(body, now, "v0=" + hmac(secret, "v0:" + now + ":" + body));
   }

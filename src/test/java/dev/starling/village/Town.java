@@ -119,6 +119,16 @@ final class Town implements Desk, AutoCloseable {
     throw new UnsupportedOperationException("nobody records anything here");
   }
 
+  @Override
+  public JsonObject attach(String user, String name, byte[] bytes) {
+    throw new UnsupportedOperationException("nobody attaches anything here");
+  }
+
+  @Override
+  public String read(String user, JsonObject file) {
+    throw new UnsupportedOperationException("nobody reads files here");
+  }
+
   /** Everything that is due until then happens at its time. */
   void passTo(Instant moment) {
     settle();

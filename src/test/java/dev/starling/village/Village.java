@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace with people in it, and Starling: the whole house, over the wire, on files of its own.
@@ -53,6 +55,9 @@ final class Village implements AutoCloseable {
   private final boolean inCompany;
   private final VillageClock clock = new VillageClock(FIRST_DAY);
   private Play play;
+
+  /** Slack without Starling, while Starling is away. */
+  private @Nullable LocalSlack alone;
 
   /**
    * @param inCompany whether people also act by themselves
@@ -114,6 +119,11 @@ final class Village implements AutoCloseable {
     return clock;
   }
 
+  LocalSlack slack() {
+    LocalSlack without = alone;
+    return without == null ? play.slack() : without;
+  }
+
   Instant now() {
     return play.clock().instant();
   }
@@ -124,7 +134,9 @@ final class Village implements AutoCloseable {
 
   /** Lets everything happen that is due. */
   void settle() {
-    play.passTo(now());
+    if (alone == null) {
+      play.passTo(now());
+    }
   }
 
   Village passes(Duration time) {
@@ -157,6 +169,25 @@ final class Village implements AutoCloseable {
     Instant before = now();
     play.close();
     clock.pass(Duration.between(before, at(berlin)));
+    play = open();
+    settle();
+    return this;
+  }
+
+  /** Starling is away while this happens and for so long; Slack and its people are there. */
+  Village whileStarlingIsAway(Duration time, Runnable what) {
+    Clock ahead = Clock.offset(clock, Duration.between(clock.instant(), now()));
+    play.close();
+    Options options =
+        Options.of(
+            folder.resolve("slack"), resource("/manifest.yml"), new StandingStill(ahead), ahead);
+    try (LocalSlack without = LocalSlack.start(options)) {
+      alone = without;
+      what.run();
+      clock.pass(time);
+    } finally {
+      alone = null;
+    }
     play = open();
     settle();
     return this;
@@ -196,11 +227,11 @@ final class Village implements AutoCloseable {
   }
 
   String starling() {
-    return play.slack().botUser();
+    return slack().botUser();
   }
 
   Faults faults() {
-    return play.slack().faults();
+    return slack().faults();
   }
 
   @Override

@@ -14,9 +14,9 @@ public final class ThreadMessages {
 
   /** Empty for what a bot said, and for what stands in no thread or begins one. */
   public static Optional<Spoken> read(ChannelId channel, JsonObject message) {
-    Optional<String> user = Json.text(message, "user");
-    Optional<String> ts = Json.text(message, "ts");
-    Optional<String> thread = Json.text(message, "thread_ts");
+    Optional<String> user = Json.id(message, "user");
+    Optional<Ts> ts = Json.ts(message, "ts");
+    Optional<Ts> thread = Json.ts(message, "thread_ts");
     if (isBots(message)
         || user.isEmpty()
         || ts.isEmpty()
@@ -24,17 +24,17 @@ public final class ThreadMessages {
         || thread.equals(ts)) {
       return Optional.empty();
     }
-    String version =
-        Json.object(message, "edited").flatMap(edited -> Json.text(edited, "ts")).orElse(ts.get());
+    Ts version =
+        Json.object(message, "edited").flatMap(edited -> Json.ts(edited, "ts")).orElse(ts.get());
     return Optional.of(
         new Spoken(
             channel,
-            new Ts(ts.get()),
-            new Ts(thread.get()),
+            ts.get(),
+            thread.get(),
             new PersonId(channel.workspace(), user.get()),
             Json.text(message, "text").orElse(""),
             Clips.in(message),
-            new Ts(version)));
+            version));
   }
 
   public static boolean isBots(JsonObject message) {

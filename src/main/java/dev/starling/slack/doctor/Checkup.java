@@ -26,6 +26,7 @@ public final class Checkup {
   private final ChannelCheck channel;
   private final ScheduleCheck schedule;
   private final DeliveryCheck delivery;
+  private final ReadingCheck reading;
   private final WorkCheck work;
 
   /**
@@ -50,6 +51,7 @@ public final class Checkup {
     this.channel = new ChannelCheck(lookup);
     this.schedule = new ScheduleCheck(schedules, halts, timetables, channels, clock);
     this.delivery = new DeliveryCheck(workspaces, rounds, clock);
+    this.reading = new ReadingCheck(workspaces);
     this.work = new WorkCheck(parked, rounds, channels, clock);
   }
 
@@ -65,6 +67,7 @@ public final class Checkup {
       List<ChannelId> there =
           running.stream().filter(id -> id.workspace().equals(workspace.id())).toList();
       findings.add(delivery.of(workspace.id(), there));
+      findings.addAll(reading.of(workspace.id()));
     }
     findings.addAll(work.stuck());
     findings.addAll(work.parked());
@@ -83,6 +86,7 @@ public final class Checkup {
     findings.add(schedule.of(id));
     findings.addAll(work.stuckIn(id));
     findings.add(delivery.of(id.workspace(), List.of(id)));
+    findings.addAll(reading.of(id.workspace()));
     findings.addAll(report.findings());
     if (keeper) {
       findings.add(work.parkedOf(id.workspace()));

@@ -21,6 +21,8 @@ final class DeliveryCheck {
   /** Deliveries are noted once a minute, and may take one. */
   private static final Duration MAY_TAKE = Duration.ofMinutes(3);
 
+  private static final Duration STILL_TRUE = Duration.ofHours(1);
+
   private final Workspaces workspaces;
   private final Rounds rounds;
   private final Clock clock;
@@ -43,6 +45,10 @@ final class DeliveryCheck {
             .filter(posted -> posted.isBefore(clock.instant().minus(MAY_TAKE)))
             .max(Comparator.naturalOrder())
             .filter(posted -> heard.isEmpty() || heard.get().plus(MAY_TAKE).isBefore(posted));
+    Optional<Instant> late =
+        workspaces
+            .lastHeardLate(workspace)
+            .filter(at -> at.isAfter(clock.instant().minus(STILL_TRUE)));
     return unheard
         .map(
             posted ->
@@ -51,10 +57,19 @@ final class DeliveryCheck {
                         + " question of %s. Whoever runs it checks that the address under Event"
                         + " Subscriptions of the Slack app is right, or that Socket Mode is on.",
                     posted))
+        .or(() -> late.map(DeliveryCheck::late))
         .orElseGet(
             () ->
                 heard
                     .map(at -> Finding.fine("Slack last delivered something %s.", at))
                     .orElseGet(() -> Finding.fine("Slack has had nothing to deliver yet.")));
+  }
+
+  private static Finding late(Instant at) {
+    return Finding.wrong(
+        "Slack delivers late: what came at %s had happened long before. That is so for a while when"
+            + " it could not reach Starling; if it goes on, whoever runs Starling checks that its"
+            + " address answers within three seconds.",
+        at);
   }
 }

@@ -49,7 +49,7 @@ final class ChannelEvents {
   void renumbered(WorkspaceId workspace, JsonObject event) {
     Optional<ChannelId> channel =
         Json.text(event, "old_channel_id").flatMap(id -> channels.findId(workspace, id));
-    Optional<String> now = Json.text(event, "new_channel_id");
+    Optional<String> now = Json.id(event, "new_channel_id");
     if (channel.isPresent() && now.isPresent()) {
       channels.rename(channel.get(), now.get());
     }

@@ -3,6 +3,7 @@ package dev.starling.slack.event;
 import com.google.gson.JsonObject;
 import dev.starling.slack.wire.Json;
 import dev.starling.workspace.Workspace;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -24,23 +25,28 @@ record Delivery(JsonObject envelope, JsonObject event, String type, boolean shar
                     Json.flag(envelope, "is_ext_shared_channel")));
   }
 
+  /** When it happened, by Slack's clock. */
+  Optional<Instant> happenedAt() {
+    return Json.second(envelope, "event_time");
+  }
+
   /** In channels that companies share, the outer team may be the other one. */
   String team() {
     return authorization()
-        .flatMap(each -> Json.text(each, "team_id"))
-        .or(() -> Json.text(envelope, "team_id"))
+        .flatMap(each -> Json.id(each, "team_id"))
+        .or(() -> Json.id(envelope, "team_id"))
         .orElse(Workspace.NONE);
   }
 
   String enterprise() {
-    return authorization().flatMap(each -> Json.text(each, "enterprise_id")).orElse(Workspace.NONE);
+    return authorization().flatMap(each -> Json.id(each, "enterprise_id")).orElse(Workspace.NONE);
   }
 
   /** Our own user id there. */
   Optional<String> bot() {
     return authorization()
         .filter(each -> Json.flag(each, "is_bot"))
-        .flatMap(each -> Json.text(each, "user_id"));
+        .flatMap(each -> Json.id(each, "user_id"));
   }
 
   private Optional<JsonObject> authorization() {

@@ -27,9 +27,9 @@ final class Echo {
 
   void hear(WorkspaceId workspace, JsonObject message) {
     Optional<String> key = MessageKey.of(message);
-    Optional<String> ts = Json.text(message, "ts");
+    Optional<Ts> ts = Json.ts(message, "ts");
     if (key.isPresent() && ts.isPresent() && ThreadMessages.isBots(message)) {
-      hear(workspace, key.get(), new Ts(ts.get()));
+      hear(workspace, key.get(), ts.get());
     }
   }
 

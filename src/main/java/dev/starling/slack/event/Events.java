@@ -9,7 +9,9 @@ import dev.starling.base.Posts;
 import dev.starling.base.Transaction;
 import dev.starling.base.WorkspaceId;
 import dev.starling.feedback.MarkAnswer;
+import dev.starling.round.CollectMissed;
 import dev.starling.round.HearThread;
+import dev.starling.round.Rounds;
 import dev.starling.slack.wire.EventSink;
 import dev.starling.slack.wire.Json;
 import dev.starling.workspace.Channels;
@@ -23,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Hands each event to whom it concerns. They arrive twice, late and out of order. */
 public final class Events implements EventSink {
   private final Workspaces workspaces;
+  private final Silence silence;
   private final MessageEvents messages;
   private final ReactionEvents reactions;
   private final ChannelEvents channels;
@@ -35,6 +38,8 @@ public final class Events implements EventSink {
   public static Events heardBy(
       HearThread hearThread,
       MarkAnswer markAnswer,
+      CollectMissed collectMissed,
+      Rounds rounds,
       Posts posts,
       Claims claims,
       Workspaces workspaces,
@@ -46,6 +51,7 @@ public final class Events implements EventSink {
     Echo echo = new Echo(posts, agenda, clock);
     return new Events(
         workspaces,
+        new Silence(workspaces, rounds, collectMissed, clock),
         new MessageEvents(hearThread, echo, channels, acquaintances),
         new ReactionEvents(markAnswer, channels, acquaintances),
         new ChannelEvents(channels, agenda, transaction, clock),
@@ -56,6 +62,7 @@ public final class Events implements EventSink {
 
   private Events(
       Workspaces workspaces,
+      Silence silence,
       MessageEvents messages,
       ReactionEvents reactions,
       ChannelEvents channels,
@@ -63,6 +70,7 @@ public final class Events implements EventSink {
       Echo echo,
       Clock clock) {
     this.workspaces = workspaces;
+    this.silence = silence;
     this.messages = messages;
     this.reactions = reactions;
     this.channels = channels;
@@ -84,7 +92,7 @@ public final class Events implements EventSink {
 
   private void hear(WorkspaceId workspace, Delivery delivery) {
     JsonObject event = delivery.event();
-    workspaces.heard(workspace, clock.instant());
+    silence.isBroken(workspace, delivery.happenedAt());
     switch (delivery.type()) {
       case "message" -> message(workspace, event);
       case "reaction_added" -> reactions.hear(workspace, event, true);
@@ -93,12 +101,12 @@ public final class Events implements EventSink {
       case "app_home_opened" -> personal.openedHome(workspace, event);
       case "member_joined_channel" -> {
         if (Json.text(event, "user").equals(delivery.bot())) {
-          Json.text(event, "channel").ifPresent(id -> channels.joined(workspace, id));
+          Json.id(event, "channel").ifPresent(id -> channels.joined(workspace, id));
         }
       }
       case "user_change" ->
           Json.object(event, "user")
-              .flatMap(user -> Json.text(user, "id"))
+              .flatMap(user -> Json.id(user, "id"))
               .ifPresent(id -> personal.changed(new PersonId(workspace, id)));
       case "channel_id_changed" -> channels.renumbered(workspace, event);
       default -> slackChannel(event).ifPresent(id -> channels.changed(workspace, id));

@@ -38,7 +38,9 @@ final class MessageEvents {
           Json.object(event, "message").ifPresent(message -> changed(channel.get(), message));
       case "message_deleted" ->
           Json.object(event, "previous_message")
-              .ifPresent(message -> deleted(channel.get(), message));
+              .ifPresentOrElse(
+                  message -> deleted(channel.get(), message),
+                  () -> deletedUnseen(channel.get(), event));
       default -> {}
     }
   }
@@ -66,11 +68,16 @@ final class MessageEvents {
     }
   }
 
+  /** Where Slack hides what was said, it only says that it is gone. */
+  private void deletedUnseen(ChannelId channel, JsonObject event) {
+    Json.ts(event, "deleted_ts").ifPresent(ts -> hearThread.deleted(channel, ts));
+  }
+
   private void deleted(ChannelId channel, JsonObject message) {
-    Optional<String> ts = Json.text(message, "ts");
-    Optional<String> thread = Json.text(message, "thread_ts");
+    Optional<Ts> ts = Json.ts(message, "ts");
+    Optional<Ts> thread = Json.ts(message, "thread_ts");
     if (ts.isPresent() && thread.isPresent() && !ts.equals(thread)) {
-      hearThread.deleted(channel, new Ts(ts.get()), new Ts(thread.get()));
+      hearThread.deleted(channel, ts.get(), thread.get());
     }
   }
 }

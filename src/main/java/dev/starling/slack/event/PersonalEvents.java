@@ -5,6 +5,7 @@ import dev.starling.base.Agenda;
 import dev.starling.base.Claims;
 import dev.starling.base.PersonId;
 import dev.starling.base.Transaction;
+import dev.starling.base.Ts;
 import dev.starling.base.WorkspaceId;
 import dev.starling.slack.home.PublishHome;
 import dev.starling.slack.question.FileSent;
@@ -38,7 +39,7 @@ final class PersonalEvents {
   }
 
   void mentioned(WorkspaceId workspace, JsonObject event) {
-    Json.text(event, "channel")
+    Json.id(event, "channel")
         .ifPresent(channel -> addressed(workspace, event, channel, thread(event)));
   }
 
@@ -51,7 +52,7 @@ final class PersonalEvents {
     boolean byPerson =
         Json.text(event, "bot_id").isEmpty() && Json.text(event, "subtype").isEmpty();
     if (byPerson) {
-      Json.text(event, "channel")
+      Json.id(event, "channel")
           .ifPresent(channel -> addressed(workspace, event, channel, thread(event)));
     }
   }
@@ -78,7 +79,7 @@ final class PersonalEvents {
   }
 
   void openedHome(WorkspaceId workspace, JsonObject event) {
-    Optional<String> user = Json.text(event, "user");
+    Optional<String> user = Json.id(event, "user");
     if (user.isPresent() && Json.text(event, "tab").equals(Optional.of("home"))) {
       PersonId person = new PersonId(workspace, user.get());
       agenda.plan(new PublishHome(person), clock.instant());
@@ -86,9 +87,9 @@ final class PersonalEvents {
   }
 
   private void addressed(
-      WorkspaceId workspace, JsonObject event, String channel, Optional<String> thread) {
-    Optional<String> user = Json.text(event, "user");
-    Optional<String> ts = Json.text(event, "ts");
+      WorkspaceId workspace, JsonObject event, String channel, Optional<Ts> thread) {
+    Optional<String> user = Json.id(event, "user");
+    Optional<Ts> ts = Json.ts(event, "ts");
     if (user.isEmpty() || ts.isEmpty()) {
       return;
     }
@@ -96,8 +97,8 @@ final class PersonalEvents {
         new Addressed(
             workspace,
             channel,
-            ts.get(),
-            thread.orElse(null),
+            ts.get().value(),
+            thread.map(Ts::value).orElse(null),
             user.get(),
             Cut.to(LONGEST, Json.text(event, "text").orElse("")));
     transaction.run(
@@ -108,7 +109,7 @@ final class PersonalEvents {
         });
   }
 
-  private static Optional<String> thread(JsonObject event) {
-    return Json.text(event, "thread_ts");
+  private static Optional<Ts> thread(JsonObject event) {
+    return Json.ts(event, "thread_ts");
   }
 }

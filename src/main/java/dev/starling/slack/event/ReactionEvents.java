@@ -27,16 +27,15 @@ final class ReactionEvents {
     JsonObject item = Json.object(event, "item").orElse(new JsonObject());
     Optional<ChannelId> channel =
         Json.text(item, "channel").flatMap(id -> channels.findId(workspace, id));
-    Optional<String> ts = Json.text(item, "ts");
-    Optional<String> user = Json.text(event, "user");
+    Optional<Ts> ts = Json.ts(item, "ts");
+    Optional<String> user = Json.id(event, "user");
     Optional<String> emoji = Json.text(event, "reaction");
-    Optional<String> at = Json.text(event, "event_ts");
+    Optional<Ts> at = Json.ts(event, "event_ts");
     if (channel.isEmpty() || ts.isEmpty() || user.isEmpty() || emoji.isEmpty() || at.isEmpty()) {
       return;
     }
     PersonId person = new PersonId(workspace, user.get());
-    Reaction reaction =
-        new Reaction(new Ts(ts.get()), person, emoji.get(), present, new Ts(at.get()));
+    Reaction reaction = new Reaction(ts.get(), person, emoji.get(), present, at.get());
     if (markAnswer.by(channel.get(), reaction)) {
       acquaintances.meet(person);
     }

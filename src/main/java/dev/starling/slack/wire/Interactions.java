@@ -58,8 +58,18 @@ final class Interactions {
         : Optional.empty();
   }
 
+  /**
+   * Bolt stumbles over a window that is none.
+   *
+   * @throws BadRequest for that
+   */
   private static boolean isKnown(JsonObject payload) {
-    return Json.text(payload, "type").filter(KNOWN::contains).isPresent();
+    Optional<String> type = Json.text(payload, "type").filter(KNOWN::contains);
+    if (type.filter(kind -> kind.startsWith("view_")).isPresent()
+        && Json.object(payload, "view").isEmpty()) {
+      throw new BadRequest("no view");
+    }
+    return type.isPresent();
   }
 
   private Response run(String body, boolean socket) throws Exception {

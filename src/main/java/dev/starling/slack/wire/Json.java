@@ -8,14 +8,22 @@ import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import dev.starling.base.Ts;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads JSON from strangers, with one parser for all: building one costs more than an event. */
 public final class Json {
   private static final TypeAdapter<JsonElement> PARSER = new Gson().getAdapter(JsonElement.class);
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,60}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+  private static final Pattern SECOND = Pattern.compile("[0-9]{1,12}");
+  private static final char NUL = 0;
 
   private Json() {}
 
@@ -43,14 +51,43 @@ public final class Json {
     return Optional.ofNullable(object.get(name))
         .filter(JsonElement::isJsonPrimitive)
         .filter(value -> value.getAsJsonPrimitive().isString())
-        .map(JsonElement::getAsString);
+        .map(JsonElement::getAsString)
+        .map(Json::withoutNul);
   }
 
+  /** PostgreSQL keeps every character but this one, which nobody can type. */
+  private static String withoutNul(String text) {
+    return text.indexOf(NUL) < 0 ? text : text.replace(String.valueOf(NUL), "");
+  }
+
+  /** What Slack calls somebody or something; what does not look like that is nothing. */
+  public static Optional<String> id(JsonObject object, String name) {
+    return text(object, name).filter(id -> ID.matcher(id).matches());
+  }
+
+  /** A message's name; what does not look like one is nothing. */
+  public static Optional<Ts> ts(JsonObject object, String name) {
+    return text(object, name).flatMap(Ts::find);
+  }
+
+  /** A whole number of usual size. */
   public static Optional<Integer> number(JsonObject object, String name) {
     return Optional.ofNullable(object.get(name))
         .filter(JsonElement::isJsonPrimitive)
         .filter(value -> value.getAsJsonPrimitive().isNumber())
-        .map(JsonElement::getAsInt);
+        .map(JsonElement::getAsString)
+        .filter(digits -> NUMBER.matcher(digits).matches())
+        .map(Integer::valueOf);
+  }
+
+  /** A moment in seconds since 1970. */
+  public static Optional<Instant> second(JsonObject object, String name) {
+    return Optional.ofNullable(object.get(name))
+        .filter(JsonElement::isJsonPrimitive)
+        .map(JsonElement::getAsString)
+        .filter(digits -> SECOND.matcher(digits).matches())
+        .map(Long::valueOf)
+        .map(Instant::ofEpochSecond);
   }
 
   public static boolean flag(JsonObject object, String name) {

@@ -2,6 +2,7 @@ package dev.starling.slack.wire;
 
 import com.google.gson.JsonObject;
 import dev.starling.slack.wire.SlackLine.Pace;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lookup {
   private static final int PAGE = 100;
   private static final int PAGES = 20;
+  private static final Duration READ_ON = Duration.ofSeconds(5);
   private static final int MOST_CHANNELS = 999;
 
   private final SlackLine line;
@@ -84,10 +86,37 @@ public final class Lookup {
         .toList();
   }
 
-  /** A thread from its root on. */
-  public ThreadRead thread(String channel, String root) {
-    return read(
-        "conversations.replies", new Form().with("channel", channel).with("ts", root), null);
+  /**
+   * A thread from its root on, or the rest of one; as much of it as Slack gives now.
+   *
+   * @param after the last message that is known already; null to begin
+   * @throws SlackTrouble when Slack gives nothing
+   */
+  public ThreadRead thread(String channel, String root, @Nullable String after) {
+    Form form = new Form().with("channel", channel).with("ts", root).with("oldest", after);
+    List<JsonObject> messages = new ArrayList<>();
+    int largest = 0;
+    Form page = form.with("limit", PAGE);
+    for (int i = 0; i < PAGES; i++) {
+      SlackAnswer answer;
+      try {
+        answer = line.call(Pace.PATIENT, "conversations.replies", page);
+      } catch (SlackTrouble trouble) {
+        if (messages.isEmpty()) {
+          throw trouble;
+        }
+        return new ThreadRead(messages, false, largest, trouble.retryAfter().orElse(READ_ON));
+      }
+      List<JsonObject> read = answer.objects("messages");
+      messages.addAll(read);
+      largest = Math.max(largest, read.size());
+      Optional<String> cursor = answer.nextCursor();
+      if (cursor.isEmpty()) {
+        return new ThreadRead(messages, true, largest, Duration.ZERO);
+      }
+      page = form.with("limit", PAGE).with("cursor", cursor.get());
+    }
+    return new ThreadRead(messages, false, largest, READ_ON);
   }
 
   /**
@@ -105,7 +134,7 @@ public final class Lookup {
             .with("oldest", String.format(Locale.ROOT, "%d.000000", since.getEpochSecond()))
             .with("include_all_metadata", true);
     String method = thread == null ? "conversations.history" : "conversations.replies";
-    ThreadRead read = read(method, form, key);
+    Found read = read(method, form, key);
     Optional<String> ts =
         read.messages().stream()
             .filter(message -> has(message, key))
@@ -117,21 +146,23 @@ public final class Lookup {
     return ts;
   }
 
+  private record Found(List<JsonObject> messages, boolean whole) {}
+
   /** Reads page after page, and no further than the message with the key. */
-  private ThreadRead read(String method, Form form, @Nullable String key) {
+  private Found read(String method, Form form, String key) {
     List<JsonObject> messages = new ArrayList<>();
     Form page = form.with("limit", PAGE);
     for (int i = 0; i < PAGES; i++) {
       SlackAnswer answer = line.call(Pace.PATIENT, method, page);
       messages.addAll(answer.objects("messages"));
       Optional<String> cursor = answer.nextCursor();
-      boolean found = key != null && messages.stream().anyMatch(message -> has(message, key));
+      boolean found = messages.stream().anyMatch(message -> has(message, key));
       if (cursor.isEmpty() || found) {
-        return new ThreadRead(messages, cursor.isEmpty());
+        return new Found(messages, cursor.isEmpty());
       }
       page = form.with("limit", PAGE).with("cursor", cursor.get());
     }
-    return new ThreadRead(messages, false);
+    return new Found(messages, false);
   }
 
   private static boolean has(JsonObject message, String key) {

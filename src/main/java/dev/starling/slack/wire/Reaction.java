@@ -9,7 +9,7 @@ import java.util.List;
  * @param count how many people chose it; right even where the list of people is cut short
  */
 public record Reaction(String name, int count, List<String> people) {
-  static Reaction of(JsonObject reaction) {
+  public static Reaction of(JsonObject reaction) {
     return new Reaction(
         Json.text(reaction, "name").orElse(""),
         Json.number(reaction, "count").orElse(0),

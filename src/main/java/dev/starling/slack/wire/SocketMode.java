@@ -77,6 +77,11 @@ public final class SocketMode implements AutoCloseable {
     return since == null || clock.instant().isBefore(since.plus(SICK_AFTER));
   }
 
+  /** Whether a socket is open. */
+  public boolean isConnected() {
+    return cutOffAt == null;
+  }
+
   private void keepConnected() {
     int failures = 0;
     while (closing.getCount() > 0) {

@@ -342,6 +342,7 @@ class DoorTest {
         "payload=%7B",
         "payload=%5B%5D",
         "payload=%7B%22type%22%3A%22view_submission%22%7D",
+        "payload=%7B%22type%22%3A%22view_closed%22%2C%22team%22%3A%7B%7D%2C%22user%22%3A%7B%7D%7D",
         "payload=%7B%22type%22%3A%22block_actions%22%2C%22actions%22%3A7%7D"
       })
   void a_malformed_form_is_refused_without_a_word_about_it(String body) throws Exception {

@@ -69,7 +69,7 @@ class LookupTest {
     slack.on("conversations.replies", page("next", "{\"ts\":\"1.000001\",\"novelty\":1}"));
     slack.on("conversations.replies", page("", "{\"ts\":\"1.000002\"}"));
 
-    ThreadRead thread = lookup.thread("C1", "1.000001");
+    ThreadRead thread = lookup.thread("C1", "1.000001", null);
 
     assertThat(thread.whole()).isTrue();
     assertThat(thread.messages()).hasSize(2);
