@@ -12,8 +12,8 @@ interface Desk {
   /** A file with these bytes, as it is to be posted. */
   JsonObject attach(String user, String name, byte[] bytes);
 
-  /** What a file says. */
-  String read(JsonObject file);
+  /** What a file says to somebody who may see it. */
+  String read(String user, JsonObject file);
 
   /** The file as it is to be posted. */
   JsonObject upload(String user, String name, int seconds);

@@ -27,8 +27,8 @@ record DeskHere(Village village) implements Desk {
   }
 
   @Override
-  public String read(JsonObject file) {
-    return there().read(file);
+  public String read(String user, JsonObject file) {
+    return there().read(user, file);
   }
 
   @Override

@@ -60,9 +60,9 @@ record DeskThere(URI slack) implements Desk {
   }
 
   @Override
-  public String read(JsonObject file) {
-    return text(
-        HttpRequest.newBuilder(slack.resolve("/page/files/" + Json.text(file, "id"))).build());
+  public String read(String user, JsonObject file) {
+    String address = "/page/files/" + Json.text(file, "id") + "?user=" + user;
+    return text(HttpRequest.newBuilder(slack.resolve(address)).build());
   }
 
   @Override

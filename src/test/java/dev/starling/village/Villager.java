@@ -44,7 +44,7 @@ final class Villager {
 
   /** What a file says that somebody sent them. */
   String opensFile(Message message) {
-    return desk.read(Json.objects(message.json(), "files").get(0));
+    return desk.read(id, Json.objects(message.json(), "files").get(0));
   }
 
   /** A voice clip of this length. */
