@@ -21,7 +21,7 @@ class PageGalleryTest extends InABrowser {
     assertThat(page.locator(".complaints .fine")).hasCount(files.length);
     assertThat(page.locator(".undrawn")).hasCount(0);
     shoot(page, "gallery");
-    page.getByLabel("Look").selectOption("both");
+    page.getByLabel("Look", new Page.GetByLabelOptions().setExact(true)).selectOption("both");
     assertThat(page.locator(".look[data-theme=dark]")).hasCount(files.length);
     shoot(page, "gallery-light-and-dark");
   }
