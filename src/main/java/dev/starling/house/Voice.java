@@ -1,11 +1,11 @@
 package dev.starling.house;
 
-import dev.starling.question.own.Suggestion;
 import dev.starling.base.Agenda;
+import dev.starling.question.own.Suggestion;
 import dev.starling.round.AnnounceRound;
 import dev.starling.round.ConfirmAnswer;
-import dev.starling.round.GiveBack;
 import dev.starling.round.CorrectSummary;
+import dev.starling.round.GiveBack;
 import dev.starling.round.PostForm;
 import dev.starling.round.RemovePost;
 import dev.starling.round.SumUpRound;
