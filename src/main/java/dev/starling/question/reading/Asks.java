@@ -20,6 +20,12 @@ final class Asks {
               + " |raccont|descriv|расскаж|опиши|請|请|描述|介绍|谈谈).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Or who say first what it is about. */
+  private static final Pattern COMES_TO_IT =
+      Pattern.compile(
+          ".*[.!…] (?:tell (?:me|us)|describe an?|give (?:me |us )?an example|walk (?:me|us)"
+              + "|talk (?:me|us)) .*");
+
   /** A sentence in a script without capital letters: those who ask politely use a full stop. */
   private static final Pattern UNCASED =
       Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}\\p{IsThai}].*[。．.]");
@@ -28,9 +34,11 @@ final class Asks {
 
   static boolean something(String text) {
     String line = text.replace('\n', ' ').strip();
+    String lower = line.toLowerCase(Locale.ROOT);
     return line.codePoints().filter(Character::isLetterOrDigit).count() >= FEWEST_LETTERS
         && (ENDS.matcher(line).matches()
-            || BEGINS.matcher(line.toLowerCase(Locale.ROOT)).matches()
+            || BEGINS.matcher(lower).matches()
+            || COMES_TO_IT.matcher(lower).matches()
             || UNCASED.matcher(line).matches());
   }
 

@@ -178,6 +178,14 @@ class QuestionListTest {
   }
 
   @Test
+  void a_question_may_come_to_it_after_a_sentence() {
+    QuestionList list = md("- Every service goes down once. Tell us which of yours did first.\n");
+
+    assertThat(texts(list))
+        .containsExactly("Every service goes down once. Tell us which of yours did first.");
+  }
+
+  @Test
   void csv_comes_with_any_heading_and_any_separator() {
     QuestionList list =
         QuestionList.read(
