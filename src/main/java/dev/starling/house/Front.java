@@ -2,36 +2,19 @@ package dev.starling.house;
 
 import com.slack.api.bolt.App;
 import dev.starling.base.Agenda;
-import dev.starling.base.SecondChance;
 import dev.starling.base.Transaction;
-import dev.starling.quiz.AskBack;
 import dev.starling.round.CollectThread;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.CommandListeners;
-import dev.starling.slack.command.Corner;
 import dev.starling.slack.command.MockCommand;
-import dev.starling.slack.coverage.CoverageVerb;
-import dev.starling.slack.doctor.Checkup;
-import dev.starling.slack.doctor.DoctorVerb;
 import dev.starling.slack.event.Acquaintances;
 import dev.starling.slack.event.Acquaintances.MeetPerson;
 import dev.starling.slack.event.Addressed;
 import dev.starling.slack.event.Collector;
 import dev.starling.slack.event.Conversation;
 import dev.starling.slack.event.Events;
-import dev.starling.slack.feedback.RubricListeners;
-import dev.starling.slack.keeper.KeeperCorner;
-import dev.starling.slack.question.Contributors;
-import dev.starling.slack.question.Exports;
 import dev.starling.slack.question.FileSent;
-import dev.starling.slack.question.ImportDesk;
-import dev.starling.slack.question.QuestionCorner;
-import dev.starling.slack.quiz.QuizCorner;
-import dev.starling.slack.round.AskVerb;
 import dev.starling.slack.round.RoundHappening;
-import dev.starling.slack.round.RoundListeners;
-import dev.starling.slack.round.Verdicts;
-import dev.starling.slack.schedule.ScheduleCorner;
 import dev.starling.slack.wire.Aside;
 import dev.starling.slack.wire.BoltApp;
 import dev.starling.slack.wire.Boundary;
@@ -52,14 +35,13 @@ final class Front implements AutoCloseable {
   private final Practice practice;
   private final Transaction transaction;
   private final Agenda agenda;
-  private final SecondChance secondChance;
   private final Clock clock;
   private final Desk desk;
   private final Workers workers = new Workers("starling-listeners", THREADS, WAITING);
   private final App app;
   private final Acquaintances acquaintances;
   private final Conversation conversation;
-  private final ImportDesk importDesk;
+  private final Corners corners;
   private final Collector collector;
 
   Front(SlackLine line, Desk desk, Stores stores, Practice practice, Tools tools) {
@@ -67,30 +49,17 @@ final class Front implements AutoCloseable {
     this.practice = practice;
     this.transaction = tools.transaction();
     this.agenda = tools.agenda();
-    this.secondChance = tools.secondChance();
     this.clock = tools.clock();
     this.desk = desk;
-    ScheduleCorner schedule = schedule();
-    importDesk = importDesk();
-    List<Corner> corners =
-        List.of(
-            ask(),
-            schedule,
-            questions(),
-            coverage(),
-            rubric(),
-            answers(),
-            quiz(),
-            keepers(),
-            doctor(tools.realClock()));
-    MockCommand command = command(corners, schedule);
+    corners = new Corners(desk, stores, practice, tools);
+    MockCommand command = command();
 
     Aside aside = new Aside(new Responder(line), desk.modals(), desk.poster());
     Boundary boundary =
         new Boundary(workers, Boundary.LIMIT, tools.incidents(), tools.ids(), desk.modals(), aside);
     app = BoltApp.open(line);
     new CommandListeners(command).register(app, boundary);
-    corners.forEach(corner -> corner.register(app, boundary));
+    corners.all().forEach(corner -> corner.register(app, boundary));
 
     acquaintances = new Acquaintances(stores.people(), desk.directory(), agenda, clock);
     collector =
@@ -99,7 +68,7 @@ final class Front implements AutoCloseable {
             stores.channels(),
             stores.workspaces(),
             practice.collectThread,
-            practice.collectMarks,
+            practice.marking.collectMarks,
             acquaintances,
             desk.lookup(),
             agenda,
@@ -116,7 +85,7 @@ final class Front implements AutoCloseable {
   EventSink events() {
     return Events.heardBy(
         practice.hearThread,
-        practice.markAnswer,
+        practice.marking.markAnswer,
         practice.collectMissed,
         stores.rounds(),
         stores.posts(),
@@ -136,114 +105,19 @@ final class Front implements AutoCloseable {
 
   void answerAlarms(Errands errands) {
     errands.entrust(MeetPerson.class, MeetPerson::parse, acquaintances::when);
-    errands.entrust(FileSent.class, FileSent::parse, importDesk::when);
+    errands.entrust(FileSent.class, FileSent::parse, corners.importDesk()::when);
     errands.entrust(CollectThread.Due.class, CollectThread.Due::parse, collector::when);
     errands.entrust(Addressed.class, Addressed::parse, conversation::when);
   }
 
-  private MockCommand command(List<Corner> corners, ScheduleCorner schedule) {
+  private MockCommand command() {
     return new MockCommand(
-        corners.stream().flatMap(corner -> corner.verbs().stream()).toList(),
-        List.of(schedule.happening(), new RoundHappening(stores.rounds(), desk.permalinks())),
+        corners.all().stream().flatMap(corner -> corner.verbs().stream()).toList(),
+        List.of(
+            corners.schedule().happening(), new RoundHappening(stores.rounds(), desk.permalinks())),
         desk.callers(),
         new PracticeChannels(desk.directory()),
         desk.openForm());
-  }
-
-  private Corner ask() {
-    return new AskVerb(
-        new PracticeChannels(desk.directory()),
-        practice.scheduling.gate(),
-        practice.asking.banks,
-        practice.openRound,
-        stores.claims(),
-        transaction,
-        clock);
-  }
-
-  private ScheduleCorner schedule() {
-    return new ScheduleCorner(
-        practice.scheduling,
-        practice.asking.banks,
-        desk.callers(),
-        desk.directory(),
-        desk.notices(),
-        transaction,
-        clock);
-  }
-
-  private Corner questions() {
-    return new QuestionCorner(
-        practice.asking.uses,
-        practice.scheduling.gate(),
-        desk.callers(),
-        desk.directory(),
-        desk.openForm(),
-        desk.modals(),
-        importDesk,
-        new Exports(practice.asking.banks, desk.lookup(), desk.files()));
-  }
-
-  private ImportDesk importDesk() {
-    return new ImportDesk(
-        practice.asking.receiveList,
-        stores.keepers(),
-        new Contributors(practice.scheduling.gate()),
-        desk.callers(),
-        desk.directory(),
-        desk.lookup(),
-        desk.files(),
-        desk.directPosts());
-  }
-
-  private Corner keepers() {
-    return new KeeperCorner(
-        desk.callers(),
-        new PracticeChannels(desk.directory()),
-        practice.scheduling,
-        stores.rounds(),
-        stores.posts(),
-        practice.postMissed,
-        desk.notices(),
-        transaction,
-        clock);
-  }
-
-  private Corner coverage() {
-    return new CoverageVerb(
-        new PracticeChannels(desk.directory()), stores.tellings(), practice.teamCoverage, clock);
-  }
-
-  private Corner rubric() {
-    return new RubricListeners(
-        desk.callers(), desk.openForm(), stores.rubrics(), practice.changeRubric);
-  }
-
-  private Corner answers() {
-    Verdicts verdicts = new Verdicts(stores.rounds(), stores.answers(), practice.judgeAnswer);
-    return new RoundListeners(
-        desk.callers(), desk.openForm(), stores.rounds(), practice.submitAnswer, verdicts);
-  }
-
-  private Corner quiz() {
-    return new QuizCorner(desk.callers(), practice.askItem, practice.answerItem, AskBack.shipped());
-  }
-
-  private Corner doctor(Clock realClock) {
-    Checkup checkup =
-        new Checkup(
-            desk.lookup(),
-            stores.workspaces(),
-            stores.channels(),
-            stores.schedules(),
-            stores.halts(),
-            practice.scheduling.timetables(),
-            stores.rounds(),
-            stores.parkedErrands(),
-            clock,
-            realClock);
-    return new DoctorVerb(
-        checkup, practice.scheduling.gate(), stores.parkedErrands(), secondChance, desk.callers());
   }
 
   /** Whether nothing that somebody asked for is still being worked on. */

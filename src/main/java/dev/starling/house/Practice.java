@@ -2,15 +2,7 @@ package dev.starling.house;
 
 import dev.starling.base.Agenda;
 import dev.starling.base.Transaction;
-import dev.starling.feedback.ChangeRubric;
-import dev.starling.feedback.CollectMarks;
 import dev.starling.feedback.ForgetStrayMarks;
-import dev.starling.feedback.MarkAnswer;
-import dev.starling.feedback.Scorecards;
-import dev.starling.quiz.AnswerItem;
-import dev.starling.quiz.AskItem;
-import dev.starling.quiz.Quiz;
-import dev.starling.quiz.ShippedQuiz;
 import dev.starling.round.Answers;
 import dev.starling.round.CloseRound;
 import dev.starling.round.CollectMissed;
@@ -52,15 +44,10 @@ final class Practice {
   final CollectMissed collectMissed;
   final SubmitAnswer submitAnswer;
   final JudgeAnswer judgeAnswer;
-  final MarkAnswer markAnswer;
-  final CollectMarks collectMarks;
-  final ChangeRubric changeRubric;
-  final Scorecards scorecards;
-  final AskItem askItem;
-  final AnswerItem answerItem;
+  final Marking marking;
+  final Quizzing quizzing;
   private final CloseRound closeRound;
   private final TidyThread tidyThread;
-  private final ForgetStrayMarks forgetStrayMarks;
   private final Agenda agenda;
   private final Clock clock;
 
@@ -101,15 +88,8 @@ final class Practice {
         new SubmitAnswer(rounds, forms, messages, readThread, agenda, transaction, clock);
     judgeAnswer = new JudgeAnswer(rounds, messages, readThread, transaction, clock);
 
-    markAnswer = new MarkAnswer(stores.rubrics(), rounds, answers, stores.reactions(), clock);
-    collectMarks = new CollectMarks(stores.rubrics(), stores.reactions(), transaction);
-    forgetStrayMarks = new ForgetStrayMarks(rounds, stores.reactions(), agenda, clock);
-    changeRubric = new ChangeRubric(stores.rubrics());
-    scorecards = new Scorecards(answers, stores.reactions(), stores.rubrics());
-
-    Quiz quiz = ShippedQuiz.load();
-    askItem = new AskItem(quiz, stores.recalls(), clock);
-    answerItem = new AnswerItem(quiz, stores.recalls(), clock);
+    marking = new Marking(stores, tools);
+    quizzing = new Quizzing(stores, tools);
   }
 
   /** What rings in these rooms is answered here. */
@@ -118,7 +98,7 @@ final class Practice {
     errands.entrust(WakeSchedules.Daily.class, WakeSchedules.Daily::parse, scheduling.wake()::when);
     errands.entrust(CloseRound.Due.class, CloseRound.Due::parse, this::close);
     errands.entrust(
-        ForgetStrayMarks.Due.class, ForgetStrayMarks.Due::parse, forgetStrayMarks::when);
+        ForgetStrayMarks.Due.class, ForgetStrayMarks.Due::parse, marking.forgetStrayMarks::when);
     errands.entrust(ForgetChatter.class, ForgetChatter::parse, tidyThread::when);
   }
 

@@ -125,7 +125,7 @@ final class Voice {
     return new Summaries(
         stores.rounds(),
         stores.answers(),
-        practice.scorecards,
+        practice.marking.scorecards,
         stores.rubrics(),
         desk.permalinks(),
         desk.postOnce(),
@@ -174,6 +174,6 @@ final class Voice {
 
   private OwnAnswers ownAnswers() {
     return new OwnAnswers(
-        stores.rounds(), stores.answers(), practice.scorecards, desk.permalinks());
+        stores.rounds(), stores.answers(), practice.marking.scorecards, desk.permalinks());
   }
 }

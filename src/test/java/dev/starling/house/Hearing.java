@@ -198,7 +198,7 @@ final class Hearing implements AutoCloseable {
   }
 
   private String inWords(Answer answer, Round round) {
-    Scorecard scorecard = practice.scorecards.of(answer, round);
+    Scorecard scorecard = practice.marking.scorecards.of(answer, round);
     return "%s %s %s take %d %s %s late %s “%s” %s %s"
         .formatted(
             answer.person().value(),
