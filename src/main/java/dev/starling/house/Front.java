@@ -122,7 +122,10 @@ final class Front implements AutoCloseable {
 
   private Corner coverage() {
     return new CoverageVerb(
-        new PracticeChannels(desk.directory()), stores.tellings(), practice.teamCoverage, clock);
+        new PracticeChannels(desk.directory()),
+        stores.tellings(),
+        practice.teamCoverage,
+        practice.coverages);
   }
 
   private Corner rubric() {

@@ -24,6 +24,7 @@ import dev.starling.schedule.Scheduling;
 import dev.starling.schedule.SlotDue;
 import dev.starling.schedule.WakeSchedules;
 import dev.starling.storage.Errands;
+import dev.starling.story.Coverages;
 import dev.starling.story.TeamCoverage;
 import dev.starling.workspace.Person;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import java.time.Clock;
 /** The living rooms: what Starling does, without a word of how people reach it. */
 final class Practice {
   final Scheduling scheduling;
+  final Coverages coverages;
   final TeamCoverage teamCoverage;
   final OpenRound openRound;
   final SettleRound settleRound;
@@ -53,7 +55,9 @@ final class Practice {
     Forms forms = stores.forms();
 
     scheduling = scheduling(stores, tools);
-    teamCoverage = new TeamCoverage(stores.tellings(), stores.teamSnapshots(), transaction, clock);
+    coverages = new Coverages(stores.tellings(), stores.stories(), clock);
+    teamCoverage =
+        new TeamCoverage(stores.tellings(), coverages, stores.teamSnapshots(), transaction, clock);
 
     ReadThread readThread = new ReadThread(rounds, messages, answers, agenda, clock);
     closeRound = new CloseRound(rounds, readThread, agenda, transaction, clock);

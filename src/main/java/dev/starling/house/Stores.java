@@ -18,6 +18,7 @@ import dev.starling.storage.ChannelsSql;
 import dev.starling.storage.ClaimsSql;
 import dev.starling.storage.Database;
 import dev.starling.storage.DaysOffSql;
+import dev.starling.storage.DraftsSql;
 import dev.starling.storage.FormsSql;
 import dev.starling.storage.KeepersSql;
 import dev.starling.storage.MessagesSql;
@@ -29,9 +30,12 @@ import dev.starling.storage.RoundsSql;
 import dev.starling.storage.RubricsSql;
 import dev.starling.storage.SchedulesSql;
 import dev.starling.storage.SlotsSql;
+import dev.starling.storage.StoriesSql;
 import dev.starling.storage.TeamSnapshotsSql;
 import dev.starling.storage.TellingsSql;
 import dev.starling.storage.WorkspacesSql;
+import dev.starling.story.Drafts;
+import dev.starling.story.Stories;
 import dev.starling.story.TeamSnapshots;
 import dev.starling.story.Tellings;
 import dev.starling.workspace.Channels;
@@ -55,6 +59,8 @@ public record Stores(
     Reactions reactions,
     Tellings tellings,
     TeamSnapshots teamSnapshots,
+    Stories stories,
+    Drafts drafts,
     Posts posts,
     Claims claims,
     ParkedErrands parkedErrands) {
@@ -76,6 +82,8 @@ public record Stores(
         database.store(ReactionsSql.class),
         database.store(TellingsSql.class),
         database.store(TeamSnapshotsSql.class),
+        database.store(StoriesSql.class),
+        database.store(DraftsSql.class),
         database.store(PostsSql.class),
         database.store(ClaimsSql.class),
         database.store(ParkedErrandsSql.class));
