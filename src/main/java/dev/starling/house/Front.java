@@ -21,6 +21,7 @@ import dev.starling.slack.round.RoundHappening;
 import dev.starling.slack.round.RoundListeners;
 import dev.starling.slack.round.Verdicts;
 import dev.starling.slack.schedule.ScheduleCorner;
+import dev.starling.slack.story.StoryRooms;
 import dev.starling.slack.wire.Aside;
 import dev.starling.slack.wire.BoltApp;
 import dev.starling.slack.wire.Boundary;
@@ -57,7 +58,8 @@ final class Front implements AutoCloseable {
     this.desk = desk;
     ScheduleCorner schedule = schedule();
     List<Corner> corners =
-        List.of(ask(), schedule, coverage(), rubric(), answers(), doctor(tools.realClock()));
+        List.of(
+            ask(), schedule, stories(), coverage(), rubric(), answers(), doctor(tools.realClock()));
     MockCommand command = command(corners, schedule);
 
     Aside aside = new Aside(new Responder(line), desk.modals(), desk.poster());
@@ -118,6 +120,22 @@ final class Front implements AutoCloseable {
   private ScheduleCorner schedule() {
     return new ScheduleCorner(
         practice.scheduling, desk.callers(), desk.directory(), desk.notices(), transaction, clock);
+  }
+
+  private Corner stories() {
+    return new StoryRooms(
+            stores.stories(),
+            stores.rounds(),
+            stores.answers(),
+            practice.scorecards,
+            stores.rubrics(),
+            practice.bank,
+            practice.storyPractice,
+            desk.callers(),
+            desk.openForm(),
+            desk.modals(),
+            clock)
+        .corner();
   }
 
   private Corner coverage() {

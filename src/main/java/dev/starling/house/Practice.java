@@ -5,6 +5,7 @@ import dev.starling.base.Transaction;
 import dev.starling.feedback.ChangeRubric;
 import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Scorecards;
+import dev.starling.question.QuestionBank;
 import dev.starling.question.ShippedPacks;
 import dev.starling.round.Answers;
 import dev.starling.round.CloseRound;
@@ -25,6 +26,7 @@ import dev.starling.schedule.SlotDue;
 import dev.starling.schedule.WakeSchedules;
 import dev.starling.storage.Errands;
 import dev.starling.story.Coverages;
+import dev.starling.story.StoryPractice;
 import dev.starling.story.TeamCoverage;
 import dev.starling.workspace.Person;
 import java.time.Clock;
@@ -42,6 +44,8 @@ final class Practice {
   final MarkAnswer markAnswer;
   final ChangeRubric changeRubric;
   final Scorecards scorecards;
+  final StoryPractice storyPractice;
+  final QuestionBank bank = ShippedPacks.load();
   private final CloseRound closeRound;
   private final TidyThread tidyThread;
 
@@ -81,6 +85,16 @@ final class Practice {
     markAnswer = new MarkAnswer(stores.rubrics(), rounds, answers, stores.reactions(), clock);
     changeRubric = new ChangeRubric(stores.rubrics());
     scorecards = new Scorecards(answers, stores.reactions(), stores.rubrics());
+    storyPractice =
+        StoryPractice.of(
+            stores.stories(),
+            stores.drafts(),
+            rounds,
+            answers,
+            messages,
+            forms,
+            transaction,
+            clock);
   }
 
   /** What rings in these rooms is answered here. */
@@ -111,7 +125,7 @@ final class Practice {
         closeRound,
         stores.rounds(),
         workspace -> stores.rubrics().current(workspace).version(),
-        ShippedPacks.load(),
+        bank,
         teamCoverage,
         tools.ids(),
         tools.agenda(),

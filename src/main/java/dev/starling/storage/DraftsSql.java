@@ -35,7 +35,8 @@ public interface DraftsSql extends Drafts {
         themes = excluded.themes, situation = excluded.situation, task = excluded.task,
         action = excluded.action, result = excluded.result, learning = excluded.learning,
         tradeoffs = excluded.tradeoffs, evidence = excluded.evidence, witness = excluded.witness,
-        kept_at = excluded.kept_at""")
+        kept_at = excluded.kept_at
+      where story_draft.kept_at <= excluded.kept_at""")
   void put(@BindMethods Draft draft, String themes);
 
   @Override

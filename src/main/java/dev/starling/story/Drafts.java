@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Drafts {
   Optional<Draft> find(PersonId owner, String form);
 
-  /** In place of what was kept of the form before. */
+  /** In place of what was kept of the form before, unless that is newer. */
   void keep(Draft draft);
 
   void drop(PersonId owner, String form);

@@ -33,37 +33,46 @@ public record Fit(Story story, int points, List<Reason> reasons) {
   /** The ones that fit at all, the best first. */
   public static List<Fit> best(Question question, Collection<Candidate> bank, Instant now) {
     return bank.stream()
-        .filter(candidate -> !candidate.story().archived())
+        .filter(candidate -> isPossible(question, candidate.story()))
         .map(candidate -> of(question, candidate, now))
-        .filter(Fit::speaksToIt)
         .sorted(Comparator.comparing(Fit::points, Comparator.reverseOrder()))
         .toList();
   }
 
-  private boolean speaksToIt() {
-    return reasons.stream()
-        .anyMatch(why -> List.of(Reason.MAIN_THEME, Reason.A_THEME, Reason.ALIKE).contains(why));
+  /** Whether a story can be among them, before anything is known of its tellings. */
+  public static boolean isPossible(Question question, Story story) {
+    return !story.archived() && !matches(question, story).isEmpty();
   }
 
   private static Fit of(Question question, Candidate candidate, Instant now) {
     Story story = candidate.story();
+    List<Reason> reasons = new ArrayList<>(matches(question, story));
+    int points = reasons.stream().mapToInt(Fit::points).sum();
     Angles angles = Angles.of(story, candidate.tellings());
-    List<Reason> reasons = new ArrayList<>();
-    int points = 0;
-    if (story.serves(question.theme())) {
-      reasons.add(Reason.MAIN_THEME);
-      points += MAIN_THEME;
-    } else if (question.themes().stream().anyMatch(story::serves)) {
-      reasons.add(Reason.A_THEME);
-      points += A_THEME;
-    }
-    if (Vocabulary.of(story.text().words()).sharedWith(Vocabulary.of(question.text())) >= 2) {
-      reasons.add(Reason.ALIKE);
-      points += ALIKE;
-    }
     List<Reason> bonus = bonus(question.theme(), candidate, angles, now);
     reasons.addAll(bonus);
     return new Fit(story, points + bonus.size(), List.copyOf(reasons));
+  }
+
+  private static List<Reason> matches(Question question, Story story) {
+    List<Reason> reasons = new ArrayList<>();
+    if (story.serves(question.theme())) {
+      reasons.add(Reason.MAIN_THEME);
+    } else if (question.themes().stream().anyMatch(story::serves)) {
+      reasons.add(Reason.A_THEME);
+    }
+    if (Vocabulary.of(story.text().words()).sharedWith(Vocabulary.of(question.text())) >= 2) {
+      reasons.add(Reason.ALIKE);
+    }
+    return reasons;
+  }
+
+  private static int points(Reason match) {
+    return switch (match) {
+      case MAIN_THEME -> MAIN_THEME;
+      case A_THEME -> A_THEME;
+      default -> ALIKE;
+    };
   }
 
   private static List<Reason> bonus(Theme theme, Candidate candidate, Angles angles, Instant now) {

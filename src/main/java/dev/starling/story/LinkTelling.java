@@ -39,11 +39,32 @@ public final class LinkTelling {
         });
   }
 
-  /** One's own answer. */
+  /**
+   * Besides the stories that are linked already.
+   *
+   * @throws Refusal as for {@link #to}
+   */
+  public void also(AnswerId id, StoryId told, PersonId owner) {
+    transaction.run(
+        () -> {
+          own(id, owner);
+          stories.link(id, OwnStory.in(stories, told, owner).id());
+        });
+  }
+
+  /**
+   * One's own answer.
+   *
+   * @throws Refusal the same for one that is gone and for somebody else's
+   */
   public Answer own(AnswerId id, PersonId owner) {
     return answers
         .find(id)
         .filter(answer -> answer.person().equals(owner))
-        .orElseThrow(() -> new Refusal("That is not an answer of yours, or it is gone."));
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "That is no answer of yours that stands now. Do this on a message with which"
+                        + " you answered a question."));
   }
 }

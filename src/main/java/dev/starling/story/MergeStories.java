@@ -24,6 +24,7 @@ public final class MergeStories {
   /**
    * @param kept the one that stays, with its title
    * @param other is archived; its words stand below those of the one that stays where they differ
+   * @throws Refusal when one is gone or somebody else's, or when they are too long together
    */
   public Story into(StoryId kept, StoryId other, PersonId owner) {
     if (kept.equals(other)) {
@@ -35,7 +36,12 @@ public final class MergeStories {
   private Story merged(StoryId kept, StoryId other, PersonId owner) {
     Story first = OwnStory.in(stories, kept, owner);
     Story second = OwnStory.in(stories, other, owner);
-    Story both = first.saying(both(first.text(), second.text()), clock.instant());
+    StoryText text = both(first.text(), second.text());
+    if (!text.fitsAForm()) {
+      throw new Refusal(
+          "Together they would be longer than a story may be: shorten one of them first.");
+    }
+    Story both = first.saying(text, clock.instant());
     stories.save(both);
     stories.findTellings(other).forEach(telling -> stories.link(telling.answer(), kept));
     stories.archive(other, true);

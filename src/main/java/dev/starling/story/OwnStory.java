@@ -4,13 +4,13 @@ import dev.starling.base.PersonId;
 import dev.starling.base.Refusal;
 
 /** A story that is looked for by its owner; for anybody else there is none. */
-final class OwnStory {
+public final class OwnStory {
   private OwnStory() {}
 
   /**
    * @throws Refusal the same for a story that is gone and for somebody else's
    */
-  static Story in(Stories stories, StoryId id, PersonId owner) {
+  public static Story in(Stories stories, StoryId id, PersonId owner) {
     return stories
         .find(id)
         .filter(story -> story.owner().equals(owner))

@@ -1,12 +1,14 @@
 package dev.starling.story;
 
 import dev.starling.coach.Text;
+import dev.starling.question.Theme;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  */
 public final class Proposal {
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?。！？…])\\s+|\\n+");
+
+  private static final int TITLE_WORDS = 7;
 
   private Proposal() {}
 
@@ -33,6 +37,18 @@ public final class Proposal {
         of(sorted, Part.RESULT),
         of(sorted, Part.LEARNING),
         of(sorted, Part.TRADEOFFS));
+  }
+
+  /**
+   * The whole of a story, to be put right: it needs a better title than its first words.
+   *
+   * @param themes of the question that it answered; may be empty
+   */
+  public static StoryText story(Bullets bullets, List<Theme> themes) {
+    String words = bullets.text().replace('\n', ' ');
+    String title = Stream.of(words.split(" ")).limit(TITLE_WORDS).collect(Collectors.joining(" "));
+    return new StoryText(
+        title.length() > StoryText.LONGEST_TITLE ? "" : title, themes, bullets, "", "");
   }
 
   private static Part part(String sentence, Part before) {

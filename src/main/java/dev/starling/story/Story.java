@@ -3,6 +3,7 @@ package dev.starling.story;
 import dev.starling.base.PersonId;
 import dev.starling.question.Theme;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An entry of a person's story bank.
@@ -24,6 +25,11 @@ public record Story(
   /** Whether it can answer a question on the theme. */
   public boolean serves(Theme theme) {
     return text.themes().contains(theme);
+  }
+
+  /** The theme it serves best; empty while it has none. */
+  public Optional<Theme> theme() {
+    return text.themes().stream().findFirst();
   }
 
   public boolean isComplete() {

@@ -3,6 +3,7 @@ package dev.starling.story;
 import dev.starling.base.Refusal;
 import dev.starling.question.Theme;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a story says, finished or not.
@@ -17,6 +18,14 @@ public record StoryText(
 
   /** So that a story stays one story: two or three angles, not fifteen. */
   public static final int MOST_THEMES = 3;
+
+  public static final int LONGEST_TITLE = 100;
+
+  /** As much as a form takes for one bullet. */
+  public static final int LONGEST_BULLET = 3_000;
+
+  /** For the evidence and the witness. */
+  public static final int LONGEST_LINE = 300;
 
   /**
    * @throws Refusal when there are too many themes
@@ -40,6 +49,20 @@ public record StoryText(
   /** Whether it can be told: it has a theme and all five bullets. */
   public boolean isComplete() {
     return !themes.isEmpty() && bullets.isComplete();
+  }
+
+  /** Whether a form can hold all of it. */
+  boolean fitsAForm() {
+    return Stream.of(
+                bullets.situation(),
+                bullets.task(),
+                bullets.action(),
+                bullets.result(),
+                bullets.learning(),
+                bullets.tradeoffs())
+            .allMatch(bullet -> bullet.length() <= LONGEST_BULLET)
+        && evidence.length() <= LONGEST_LINE
+        && witness.length() <= LONGEST_LINE;
   }
 
   /** Every word of it. */

@@ -21,15 +21,16 @@ public final class WriteStory {
 
   /**
    * @param id the same for the same form, so that sending it twice is sending it once
+   * @param form by which its draft was kept
    * @throws Refusal when it has no title
    */
-  public Story fresh(StoryId id, PersonId owner, StoryText text) {
+  public Story fresh(StoryId id, PersonId owner, StoryText text, String form) {
     demandTitle(text);
     return transaction.call(
         () -> {
-          drafts.drop(owner, Draft.NEW);
+          drafts.drop(owner, form);
           Story story = new Story(id, owner, text, false, clock.instant(), clock.instant());
-          return stories.find(id).orElseGet(() -> kept(story));
+          return stories.find(id).isPresent() ? OwnStory.in(stories, id, owner) : kept(story);
         });
   }
 

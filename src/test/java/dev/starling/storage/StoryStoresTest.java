@@ -131,6 +131,9 @@ class StoryStoresTest {
     assertThat(drafts.find(ada, "s1")).isEmpty();
     assertThat(drafts.find(bo, Draft.NEW)).isEmpty();
 
+    drafts.keep(new Draft(ada, Draft.NEW, text("older, but it came late"), NOW.minusMillis(1)));
+    assertThat(drafts.find(ada, Draft.NEW)).contains(second);
+
     drafts.drop(ada, Draft.NEW);
     assertThat(drafts.find(ada, Draft.NEW)).isEmpty();
   }

@@ -26,6 +26,9 @@ public final class RoundViews {
   /** Its value is an {@link AnswerTarget}. */
   public static final String ANSWER = "round.answer";
 
+  /** Shows a person which of their stories fit; its value is the round's id. */
+  public static final String FITTING = "round.fitting";
+
   private RoundViews() {}
 
   /**
@@ -50,7 +53,8 @@ public final class RoundViews {
         Blocks.actions(
             "round.actions",
             List.of(
-                Blocks.primaryButton(ANSWER, "Answer", AnswerTarget.fresh(round.id()).encode()))));
+                Blocks.primaryButton(ANSWER, "Answer", AnswerTarget.fresh(round.id()).encode()),
+                Blocks.button(FITTING, "Which story fits?", round.id().toString()))));
     blocks.add(Blocks.divider());
     if (!hopes.isEmpty()) {
       blocks.add(Blocks.section(hopes));
