@@ -39,6 +39,11 @@ public final class Discretion {
     SECRETS.forEach(kind -> kind.matcher(text).results().forEach(hit -> found.add(hit.group())));
     COMPANY.matcher(text).results().forEach(hit -> found.add(hit.group().strip()));
     CUSTOMER.matcher(text).results().forEach(hit -> found.add(hit.group(1)));
-    return List.copyOf(found);
+    return found.stream().filter(hint -> isWhole(hint, found)).toList();
+  }
+
+  /** Not a piece of another one. */
+  private static boolean isWhole(String hint, Set<String> all) {
+    return all.stream().noneMatch(other -> !other.equals(hint) && other.contains(hint));
   }
 }

@@ -33,4 +33,10 @@ class DiscretionTest {
                     + " 4.5 percent to none, p99 from 900 ms to 80 ms, with Java 17 and HTTP."))
         .isEmpty();
   }
+
+  @Test
+  void says_each_thing_once_and_whole() {
+    assertThat(Discretion.hints("We met at Blue Heron Ltd. to talk about it."))
+        .containsExactly("Blue Heron Ltd.");
+  }
 }

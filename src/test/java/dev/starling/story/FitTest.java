@@ -47,7 +47,8 @@ class FitTest {
     assertThat(Fit.best(traffic, List.of(proven), NOW).get(0).reasons())
         .containsExactly(
             Reason.MAIN_THEME, Reason.NEW_ANGLE, Reason.RESTED, Reason.COMPLETE, Reason.PROVEN);
-    assertThat(Fit.best(traffic, List.of(new Candidate(tenfold, List.of(), 0)), NOW).get(0).reasons())
+    assertThat(
+            Fit.best(traffic, List.of(new Candidate(tenfold, List.of(), 0)), NOW).get(0).reasons())
         .contains(Reason.ALIKE);
   }
 
@@ -58,8 +59,7 @@ class FitTest {
     assertThat(
             Fit.best(
                 alert,
-                List.of(
-                    new Candidate(mentored, List.of(), 5), new Candidate(gone, List.of(), 0)),
+                List.of(new Candidate(mentored, List.of(), 5), new Candidate(gone, List.of(), 0)),
                 NOW))
         .isEmpty();
   }

@@ -20,7 +20,9 @@ class HabitTest {
   private static final Instant NOW = Instant.parse("2026-11-23T08:30:00Z");
 
   private final List<Answer> latest =
-      Stream.of("r6/a", "r5/b", "r5/c", "r4/d", "r3/e", "r2/f", "r1/g").map(HabitTest::answer).toList();
+      Stream.of("r6/a", "r5/b", "r5/c", "r4/d", "r3/e", "r2/f", "r1/g")
+          .map(HabitTest::answer)
+          .toList();
 
   @Test
   void a_story_told_in_three_of_the_last_five_rounds_is_told_often() {
@@ -35,8 +37,7 @@ class HabitTest {
   }
 
   private boolean isOverused(String... answers) {
-    return Habit.isOverused(
-        latest, Stream.of(answers).map(id -> new AnswerId(HERE, id)).toList());
+    return Habit.isOverused(latest, Stream.of(answers).map(id -> new AnswerId(HERE, id)).toList());
   }
 
   private static Answer answer(String name) {

@@ -36,7 +36,8 @@ class ShelfTest {
 
   @Test
   void pages_and_goes_to_the_nearest_page_that_is_there() {
-    List<Story> bank = IntStream.range(0, 17).mapToObj(i -> story("s" + i, "T", Theme.PRIDE)).toList();
+    List<Story> bank =
+        IntStream.range(0, 17).mapToObj(i -> story("s" + i, "T", Theme.PRIDE)).toList();
 
     assertThat(of(bank, "", 1).stories()).isEqualTo(bank.subList(8, 16));
     assertThat(of(bank, "", 9).page()).isEqualTo(2);

@@ -27,7 +27,9 @@ class StoryBankTest extends InAVillage {
     ada.opens("story");
     assertThat(ada.form().text()).contains("A story worth telling has six things");
 
-    begun("The breaker").write("Situation", "At Northwind Ltd. the db1.shop.internal fell.").submit();
+    begun("The breaker")
+        .write("Situation", "At Northwind Ltd. the db1.shop.internal fell.")
+        .submit();
 
     assertThat(ada.window("is in your story bank"))
         .contains("The breaker", "Still empty: task, action, result and learning")
@@ -74,10 +76,7 @@ class StoryBankTest extends InAVillage {
     ada.window("six things");
     assertThat(ada.form().initially("Title")).isEmpty();
 
-    ada.form()
-        .tick("Themes", "Mistakes")
-        .types("Title", "New words")
-        .submit();
+    ada.form().tick("Themes", "Mistakes").types("Title", "New words").submit();
     ada.opens("story");
 
     assertThat(ada.form().text()).doesNotContain("did not save it");

@@ -77,7 +77,10 @@ class StoryTellingTest extends InAVillage {
   @Test
   void an_answer_that_told_two_stories_counts_for_both() {
     written("The Friday lock", "Scaling and performance", "Checkout timed out on Friday, a lock.");
-    written("The analysts", "Influence without authority", "Somebody disliked numbers until a replica helped.");
+    written(
+        "The analysts",
+        "Influence without authority",
+        "Somebody disliked numbers until a replica helped.");
     Message answer = told();
     assertThat(ada.runs("coverage").text()).contains("Production incidents: told");
 

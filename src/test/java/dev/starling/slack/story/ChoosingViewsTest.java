@@ -31,14 +31,13 @@ class ChoosingViewsTest {
   private static final StoryPlace PLACE = StoryPlace.of(BREAKER.id(), Browsing.FIRST);
   private static final LinkTarget ANSWER = new LinkTarget("1/a2", null);
   private static final List<Story> MANY =
-      IntStream.range(0, 500)
-          .mapToObj(i -> StoryExamples.story("s" + i, HUGE.text()))
-          .toList();
+      IntStream.range(0, 500).mapToObj(i -> StoryExamples.story("s" + i, HUGE.text())).toList();
 
   @Test
   void two_tellings_stand_side_by_side() {
     Golden.matches(
-        "story-compared", compared(BREAKER.text().bullets(), new Bullets("", "", "I ran.", "", "", "")));
+        "story-compared",
+        compared(BREAKER.text().bullets(), new Bullets("", "", "I ran.", "", "", "")));
     WithinSlackLimits.check(compared(HUGE.text().bullets(), HUGE.text().bullets()));
   }
 
@@ -58,11 +57,21 @@ class ChoosingViewsTest {
     Golden.matches(
         "story-link",
         LinkForm.of(
-            ANSWER, QUESTION, "Our checkout timed out", List.of(BREAKER, BEGUN), List.of(BREAKER), true));
+            ANSWER,
+            QUESTION,
+            "Our checkout timed out",
+            List.of(BREAKER, BEGUN),
+            List.of(BREAKER),
+            true));
     Golden.matches("story-link-none", LinkForm.withoutStories(ANSWER));
     WithinSlackLimits.check(
         LinkForm.of(
-            ANSWER, LONG_QUESTION, "&".repeat(9_000), MANY.subList(0, 100), MANY.subList(0, 9), false));
+            ANSWER,
+            LONG_QUESTION,
+            "&".repeat(9_000),
+            MANY.subList(0, 100),
+            MANY.subList(0, 9),
+            false));
   }
 
   @Test
@@ -84,14 +93,14 @@ class ChoosingViewsTest {
   void the_fitting_stories_come_with_reasons() {
     Fit.Candidate told = new Fit.Candidate(BREAKER, List.of(told(100).telling()), 2);
     Question question = questionOn(BREAKER);
-    Golden.matches("story-fits", FitView.of(question, Fit.best(question, List.of(told), MONDAY), 1));
+    Golden.matches(
+        "story-fits", FitView.of(question, Fit.best(question, List.of(told), MONDAY), 1));
     Golden.matches("story-fits-empty", FitView.of(QUESTION, List.of(), 0));
     assertThat(FitView.of(QUESTION, List.of(), 3).toString())
         .contains("None of your stories is about technical disagreement yet");
     List<Fit.Candidate> many =
         MANY.stream().map(story -> new Fit.Candidate(story, List.of(), 0)).toList();
-    WithinSlackLimits.check(
-        FitView.of(LONG_QUESTION, Fit.best(LONG_QUESTION, many, MONDAY), 500));
+    WithinSlackLimits.check(FitView.of(LONG_QUESTION, Fit.best(LONG_QUESTION, many, MONDAY), 500));
   }
 
   private static Question questionOn(Story story) {

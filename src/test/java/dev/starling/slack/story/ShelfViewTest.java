@@ -41,15 +41,13 @@ class ShelfViewTest {
 
   @Test
   void finds_archived_stories_even_when_there_are_no_others() {
-    assertThat(
-            text(view(new Browsing("", Browsing.ARCHIVED, 0), List.of(archived(BREAKER)))))
+    assertThat(text(view(new Browsing("", Browsing.ARCHIVED, 0), List.of(archived(BREAKER)))))
         .contains("The breaker", "– archived");
   }
 
   @Test
   void pages_five_hundred_long_stories() {
-    List<Story> bank =
-        IntStream.range(0, 500).mapToObj(i -> story("s" + i, HUGE.text())).toList();
+    List<Story> bank = IntStream.range(0, 500).mapToObj(i -> story("s" + i, HUGE.text())).toList();
 
     View view = view(new Browsing("&".repeat(100), Browsing.ALL, 30), bank);
 
@@ -90,7 +88,10 @@ class ShelfViewTest {
   }
 
   private static String text(View view) {
-    return GsonFactory.createSnakeCase().toJson(view).replace("\\u0026", "&")
-        .replace("\\u003c", "<").replace("\\u003e", ">");
+    return GsonFactory.createSnakeCase()
+        .toJson(view)
+        .replace("\\u0026", "&")
+        .replace("\\u003c", "<")
+        .replace("\\u003e", ">");
   }
 }

@@ -36,8 +36,7 @@ class StoryFormTest {
     Draft draft = NEW.draft(ADA, BREAKER_TEXT, MONDAY);
 
     Golden.matches(
-        "story-form-unsaved",
-        StoryForm.of(NEW, draft.text(), Notes.unsaved(draft, caller(ADA))));
+        "story-form-unsaved", StoryForm.of(NEW, draft.text(), Notes.unsaved(draft, caller(ADA))));
   }
 
   @Test

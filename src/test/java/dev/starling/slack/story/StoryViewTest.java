@@ -80,13 +80,10 @@ class StoryViewTest {
   void fits_when_there_is_too_much_of_everything() {
     Map<Mark, Set<PersonId>> everything =
         Arrays.stream(Mark.values())
-            .collect(
-                Collectors.toMap(
-                    Function.identity(), mark -> Set.of(BO, DEE)));
+            .collect(Collectors.toMap(Function.identity(), mark -> Set.of(BO, DEE)));
     List<ToldOnce> tellings =
         IntStream.range(0, 200)
-            .mapToObj(
-                day -> told(day, Theme.PRIDE, "&".repeat(Question.LONGEST_TEXT), everything))
+            .mapToObj(day -> told(day, Theme.PRIDE, "&".repeat(Question.LONGEST_TEXT), everything))
             .toList();
 
     View window = StoryView.of(page(HUGE, tellings, true));
@@ -112,7 +109,6 @@ class StoryViewTest {
   }
 
   private static String text(View window) {
-    return GsonFactory.createSnakeCase().toJson(window)
-        .replace("\\u0026", "&");
+    return GsonFactory.createSnakeCase().toJson(window).replace("\\u0026", "&");
   }
 }

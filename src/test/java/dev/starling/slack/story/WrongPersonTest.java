@@ -126,8 +126,7 @@ class WrongPersonTest {
   void two_stories_become_one_and_no_word_is_lost() {
     StoryText other =
         new StoryText("Other", List.of(), text("x").bullets(), "one witness more", "");
-    Story second =
-        practice.writeStory().fresh(new StoryId(here, "V3"), ada, other, Draft.NEW);
+    Story second = practice.writeStory().fresh(new StoryId(here, "V3"), ada, other, Draft.NEW);
 
     Story both = practice.mergeStories().into(hers.id(), second.id(), ada);
 
@@ -152,12 +151,7 @@ class WrongPersonTest {
   }
 
   private static StoryText text(String title) {
-    return new StoryText(
-        title,
-        List.of(),
-        new Bullets("A situation.", "", "", "", "", ""),
-        "",
-        "");
+    return new StoryText(title, List.of(), new Bullets("A situation.", "", "", "", "", ""), "", "");
   }
 
   private static void refuses(ThrowingCallable work) {
