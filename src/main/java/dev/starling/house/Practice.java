@@ -85,16 +85,7 @@ final class Practice {
     markAnswer = new MarkAnswer(stores.rubrics(), rounds, answers, stores.reactions(), clock);
     changeRubric = new ChangeRubric(stores.rubrics());
     scorecards = new Scorecards(answers, stores.reactions(), stores.rubrics());
-    storyPractice =
-        StoryPractice.of(
-            stores.stories(),
-            stores.drafts(),
-            rounds,
-            answers,
-            messages,
-            forms,
-            transaction,
-            clock);
+    storyPractice = storyPractice(stores, tools);
   }
 
   /** What rings in these rooms is answered here. */
@@ -116,6 +107,18 @@ final class Practice {
         tools.agenda(),
         tools.transaction(),
         tools.ids(),
+        tools.clock());
+  }
+
+  private static StoryPractice storyPractice(Stores stores, Tools tools) {
+    return StoryPractice.of(
+        stores.stories(),
+        stores.drafts(),
+        stores.rounds(),
+        stores.answers(),
+        stores.messages(),
+        stores.forms(),
+        tools.transaction(),
         tools.clock());
   }
 

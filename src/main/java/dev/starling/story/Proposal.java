@@ -18,6 +18,14 @@ import java.util.stream.Stream;
 public final class Proposal {
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?。！？…])\\s+|\\n+");
 
+  /** People who write as they speak set few full stops: what is longer is parted at its cues. */
+  private static final int RUN_ON = 35;
+
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?i)\\s+(?=(?:%s|%s|%s)(?![\\p{L}\\p{N}]))"
+              .formatted(Part.LEARNING.words, Part.TASK.words, Part.ACTION.words));
+
   private static final int TITLE_WORDS = 7;
 
   private Proposal() {}
@@ -26,7 +34,7 @@ public final class Proposal {
   public static Bullets from(String told) {
     Map<Part, List<String>> sorted = new EnumMap<>(Part.class);
     Part at = Part.SITUATION;
-    for (String sentence : SENTENCE.split(Text.plain(told).strip())) {
+    for (String sentence : sentences(Text.plain(told).strip())) {
       at = part(sentence, at);
       sorted.computeIfAbsent(at, part -> new ArrayList<>()).add(sentence.strip());
     }
@@ -37,6 +45,16 @@ public final class Proposal {
         of(sorted, Part.RESULT),
         of(sorted, Part.LEARNING),
         of(sorted, Part.TRADEOFFS));
+  }
+
+  private static List<String> sentences(String text) {
+    return SENTENCE.splitAsStream(text).flatMap(Proposal::clauses).toList();
+  }
+
+  private static Stream<String> clauses(String sentence) {
+    return sentence.split("\\s+").length > RUN_ON
+        ? CLAUSE.splitAsStream(sentence)
+        : Stream.of(sentence);
   }
 
   /**
@@ -86,9 +104,11 @@ public final class Proposal {
             + "|we (built|ran|rolled|moved|split|wrote|tried|agreed|decided|put)"),
     SITUATION("$.");
 
+    private final String words;
     private final Pattern cues;
 
     Part(String words) {
+      this.words = words;
       cues = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])");
     }
   }

@@ -2,6 +2,8 @@ package dev.starling.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.starling.question.Theme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProposalTest {
@@ -44,5 +46,27 @@ class ProposalTest {
     Bullets proposed = Proposal.from("It was slow. Errors: 4% &gt; 0%.");
 
     assertThat(proposed.result()).isEqualTo("Errors: 4% > 0%.");
+  }
+
+  @Test
+  void parts_what_was_written_without_full_stops() {
+    Bullets proposed =
+        Proposal.from(
+            "our checkout timed out every friday evening and nobody knew why so I pulled the"
+                + " traces and saw one query wait for a lock of a report and then we moved the"
+                + " report to a replica and since then fridays have been quiet");
+
+    assertThat(proposed.situation()).startsWith("our checkout").endsWith("nobody knew why so");
+    assertThat(proposed.action()).contains("I pulled the traces", "we moved the report");
+    assertThat(proposed.learning()).isEqualTo("since then fridays have been quiet");
+  }
+
+  @Test
+  void proposes_the_first_words_as_a_title() {
+    StoryText story = Proposal.story(Proposal.from(TOLD), List.of(Theme.INCIDENT));
+
+    assertThat(story.title()).isEqualTo("Last spring our checkout timed out every");
+    assertThat(story.themes()).containsExactly(Theme.INCIDENT);
+    assertThat(Proposal.story(Bullets.NONE, List.of()).title()).isEmpty();
   }
 }

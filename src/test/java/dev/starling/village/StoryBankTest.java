@@ -132,4 +132,17 @@ class StoryBankTest extends InAVillage {
 
     assertThat(bo.window("Your story bank is empty")).doesNotContain("breaker");
   }
+
+  @Test
+  void a_story_that_is_written_from_the_list_stands_in_it_when_one_comes_back() {
+    ada.opens("stories");
+    ada.window("Your story bank is empty");
+    ada.pressesThere("New story");
+    ada.form().write("Title", "The breaker").tick("Themes", "Mistakes").submit();
+    ada.window("is in your story bank");
+
+    ada.closes();
+
+    assertThat(ada.window("One story")).contains("The breaker", "draft");
+  }
 }

@@ -144,4 +144,19 @@ class StoryTellingTest extends InAVillage {
 
     assertThat(ada.window("Before")).contains("After", "I would check for locks first");
   }
+
+  @Test
+  void what_was_typed_over_an_answer_is_offered_again_and_afresh_means_the_answers_own_words() {
+    Message answer = told();
+    ada.opensBy("Save to story bank", answer);
+    ada.form().types("Situation", "Shorter.");
+    ada.closes();
+
+    ada.opensBy("Save to story bank", answer);
+    assertThat(ada.form().initially("Situation")).isEqualTo("Shorter.");
+    ada.pressesThere("Start afresh");
+    ada.window("your own words");
+
+    assertThat(ada.form().initially("Situation")).contains("Our checkout timed out");
+  }
 }
