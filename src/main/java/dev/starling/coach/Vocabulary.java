@@ -38,6 +38,7 @@ public record Vocabulary(Set<String> stems) {
         WORD.matcher(Text.ownWords(text).toLowerCase(Locale.ROOT))
             .results()
             .map(found -> found.group())
+            .distinct()
             .filter(word -> !EVERYWHERE.contains(word))
             .map(Vocabulary::stem)
             .collect(Collectors.toSet()));

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How well a story answers a question, and why.
@@ -18,6 +20,7 @@ public record Fit(Story story, int points, List<Reason> reasons) {
   private static final int MAIN_THEME = 6;
   private static final int A_THEME = 3;
   private static final int ALIKE = 2;
+  private static final int LOOKED_AT = 40;
 
   /** What speaks for a story. */
   public enum Reason {
@@ -30,38 +33,49 @@ public record Fit(Story story, int points, List<Reason> reasons) {
     PROVEN
   }
 
-  /** The ones that fit at all, the best first. */
-  public static List<Fit> best(Question question, Collection<Candidate> bank, Instant now) {
+  /**
+   * The ones that fit, the best first. Of very many it looks only at those that match best.
+   *
+   * @param tellings is asked only about those
+   */
+  public static List<Fit> best(
+      Question question, Collection<Story> bank, Function<Story, Candidate> tellings, Instant now) {
+    Vocabulary asked = Vocabulary.of(question.text());
     return bank.stream()
-        .filter(candidate -> isPossible(question, candidate.story()))
-        .map(candidate -> of(question, candidate, now))
+        .filter(story -> !story.archived())
+        .map(story -> new Match(story, matches(question, asked, story)))
+        .filter(match -> match.points() > 0)
+        .sorted(Comparator.comparing(Match::points, Comparator.reverseOrder()))
+        .limit(LOOKED_AT)
+        .map(match -> of(question, match, tellings.apply(match.story()), now))
         .sorted(Comparator.comparing(Fit::points, Comparator.reverseOrder()))
         .toList();
   }
 
-  /** Whether a story can be among them, before anything is known of its tellings. */
-  public static boolean isPossible(Question question, Story story) {
-    return !story.archived() && !matches(question, story).isEmpty();
-  }
-
-  private static Fit of(Question question, Candidate candidate, Instant now) {
-    Story story = candidate.story();
-    List<Reason> reasons = new ArrayList<>(matches(question, story));
-    int points = reasons.stream().mapToInt(Fit::points).sum();
-    Angles angles = Angles.of(story, candidate.tellings());
+  private static Fit of(Question question, Match match, Candidate candidate, Instant now) {
+    Angles angles = Angles.of(match.story(), candidate.tellings());
     List<Reason> bonus = bonus(question.theme(), candidate, angles, now);
-    reasons.addAll(bonus);
-    return new Fit(story, points + bonus.size(), List.copyOf(reasons));
+    return new Fit(
+        match.story(),
+        match.points() + bonus.size(),
+        Stream.of(match.reasons(), bonus).flatMap(List::stream).toList());
   }
 
-  private static List<Reason> matches(Question question, Story story) {
+  /** What a story and a question have in common. */
+  private record Match(Story story, List<Reason> reasons) {
+    int points() {
+      return reasons.stream().mapToInt(Fit::points).sum();
+    }
+  }
+
+  private static List<Reason> matches(Question question, Vocabulary asked, Story story) {
     List<Reason> reasons = new ArrayList<>();
     if (story.serves(question.theme())) {
       reasons.add(Reason.MAIN_THEME);
     } else if (question.themes().stream().anyMatch(story::serves)) {
       reasons.add(Reason.A_THEME);
     }
-    if (Vocabulary.of(story.text().words()).sharedWith(Vocabulary.of(question.text())) >= 2) {
+    if (Vocabulary.of(story.text().words()).sharedWith(asked) >= 2) {
       reasons.add(Reason.ALIKE);
     }
     return reasons;

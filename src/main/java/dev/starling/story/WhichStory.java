@@ -22,17 +22,16 @@ public final class WhichStory {
     Vocabulary said = Vocabulary.of(answer);
     return bank.stream()
         .filter(story -> !story.archived())
-        .filter(story -> alike(said, story) >= ALIKE)
-        .sorted(
-            Comparator.comparingDouble((Story story) -> likelihood(said, theme, story)).reversed())
+        .map(story -> new Guess(story, said.likeness(Vocabulary.of(story.text().words()))))
+        .filter(guess -> guess.alike() >= ALIKE)
+        .sorted(Comparator.comparingDouble((Guess guess) -> guess.likelihood(theme)).reversed())
+        .map(Guess::story)
         .toList();
   }
 
-  private static double likelihood(Vocabulary said, Theme theme, Story story) {
-    return alike(said, story) + (story.serves(theme) ? SAME_THEME : 0);
-  }
-
-  private static double alike(Vocabulary said, Story story) {
-    return said.likeness(Vocabulary.of(story.text().words()));
+  private record Guess(Story story, double alike) {
+    double likelihood(Theme theme) {
+      return alike + (story.serves(theme) ? SAME_THEME : 0);
+    }
   }
 }

@@ -16,6 +16,10 @@ import dev.starling.story.Fit.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A story for a question, and questions for a story. */
@@ -35,7 +39,7 @@ class FitTest {
     Candidate worn = new Candidate(tenfold, List.of(told(traffic, 1)), 0);
     Candidate near = new Candidate(story("x", "It broke", Theme.INCIDENT), List.of(), 2);
 
-    assertThat(Fit.best(traffic, List.of(near, worn), NOW))
+    assertThat(best(traffic, near, worn))
         .extracting(fit -> fit.story().id().value())
         .containsExactly("tenfold", "x");
   }
@@ -44,11 +48,11 @@ class FitTest {
   void says_why() {
     Candidate proven = new Candidate(breaker, List.of(told(alert, 100)), 2);
 
-    assertThat(Fit.best(traffic, List.of(proven), NOW).get(0).reasons())
+    assertThat(best(traffic, proven).get(0).reasons())
         .containsExactly(
             Reason.MAIN_THEME, Reason.NEW_ANGLE, Reason.RESTED, Reason.COMPLETE, Reason.PROVEN);
     assertThat(
-            Fit.best(traffic, List.of(new Candidate(tenfold, List.of(), 0)), NOW).get(0).reasons())
+            best(traffic, new Candidate(tenfold, List.of(), 0)).get(0).reasons())
         .contains(Reason.ALIKE);
   }
 
@@ -57,10 +61,7 @@ class FitTest {
     Story gone = new Story(breaker.id(), ADA, breaker.text(), true, NOW, NOW);
 
     assertThat(
-            Fit.best(
-                alert,
-                List.of(new Candidate(mentored, List.of(), 5), new Candidate(gone, List.of(), 0)),
-                NOW))
+            best(alert, new Candidate(mentored, List.of(), 5), new Candidate(gone, List.of(), 0)))
         .isEmpty();
   }
 
@@ -80,6 +81,12 @@ class FitTest {
         .extracting(question -> question.id().value())
         .containsExactly("slow", "traffic", "pager", "night");
     assertThat(Rehearsal.of(tenfold, List.of(), bank).get(0)).isEqualTo(traffic);
+  }
+
+  private static List<Fit> best(Question question, Candidate... candidates) {
+    Map<Story, Candidate> bank =
+        Stream.of(candidates).collect(Collectors.toMap(Candidate::story, Function.identity()));
+    return Fit.best(question, bank.keySet(), bank::get, NOW);
   }
 
   private static Telling told(Question question, int daysAgo) {

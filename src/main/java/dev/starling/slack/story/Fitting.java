@@ -13,6 +13,7 @@ import dev.starling.slack.wire.Reply;
 import dev.starling.story.Fit;
 import dev.starling.story.Stories;
 import dev.starling.story.Story;
+import dev.starling.story.Telling;
 import java.time.Clock;
 import java.util.List;
 
@@ -43,16 +44,13 @@ final class Fitting {
     Question question = rounds.get(round).question();
     PersonId owner = caller.person().id();
     List<Story> bank = stories.findOf(owner).stream().filter(story -> !story.archived()).toList();
-    List<Fit.Candidate> candidates =
-        bank.stream()
-            .filter(story -> Fit.isPossible(question, story))
-            .map(this::candidate)
-            .toList();
-    return FitView.of(question, Fit.best(question, candidates, clock.instant()), bank.size());
+    List<Fit> fits = Fit.best(question, bank, this::candidate, clock.instant());
+    return FitView.of(question, fits, bank.size());
   }
 
   private Fit.Candidate candidate(Story story) {
-    return new Fit.Candidate(
-        story, stories.findTellings(story.id()), stories.countPeers(story.id()));
+    List<Telling> tellings = stories.findTellings(story.id());
+    int peers = tellings.isEmpty() ? 0 : stories.countPeers(story.id());
+    return new Fit.Candidate(story, tellings, peers);
   }
 }
