@@ -51,8 +51,7 @@ class FitTest {
     assertThat(best(traffic, proven).get(0).reasons())
         .containsExactly(
             Reason.MAIN_THEME, Reason.NEW_ANGLE, Reason.RESTED, Reason.COMPLETE, Reason.PROVEN);
-    assertThat(
-            best(traffic, new Candidate(tenfold, List.of(), 0)).get(0).reasons())
+    assertThat(best(traffic, new Candidate(tenfold, List.of(), 0)).get(0).reasons())
         .contains(Reason.ALIKE);
   }
 

@@ -99,8 +99,7 @@ class ChoosingViewsTest {
     assertThat(FitView.of(QUESTION, List.of(), 3).toString())
         .contains("None of your stories is about technical disagreement yet");
     List<Fit> many =
-        Fit.best(
-            LONG_QUESTION, MANY, story -> new Fit.Candidate(story, List.of(), 0), MONDAY);
+        Fit.best(LONG_QUESTION, MANY, story -> new Fit.Candidate(story, List.of(), 0), MONDAY);
     assertThat(many).hasSizeLessThan(100);
     WithinSlackLimits.check(FitView.of(LONG_QUESTION, many, 500));
   }
