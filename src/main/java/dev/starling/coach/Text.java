@@ -36,13 +36,19 @@ public final class Text {
 
   /** What is left for counting: no code, quotes, mentions, links or emoji. */
   static String ownWords(String mrkdwn) {
-    String text = withoutQuotes(blank(CODE_BLOCK, mrkdwn));
-    text = blank(MARKUP, blank(CODE, text));
-    return plain(blank(EMOJI_NAME, text));
+    String text = withoutQuotes(has("`", mrkdwn) ? blank(CODE_BLOCK, mrkdwn) : mrkdwn);
+    text = has("`", text) ? blank(CODE, text) : text;
+    text = has("<:", text) ? blank(MARKUP, text) : text;
+    return plain(has(":", text) ? blank(EMOJI_NAME, text) : text);
   }
 
   static String withoutQuotes(String mrkdwn) {
-    return blank(QUOTED_LINE, blank(QUOTED_REST, mrkdwn));
+    return has(">;", mrkdwn) ? blank(QUOTED_LINE, blank(QUOTED_REST, mrkdwn)) : mrkdwn;
+  }
+
+  /** Looking for a sign is far cheaper than looking for a pattern that begins with it. */
+  private static boolean has(String signs, String text) {
+    return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
   }
 
   private static String blank(Pattern pattern, String text) {

@@ -17,6 +17,7 @@ import dev.starling.slack.round.AskVerb;
 import dev.starling.slack.round.RoundListeners;
 import dev.starling.slack.round.Verdicts;
 import dev.starling.slack.schedule.ScheduleCorner;
+import dev.starling.slack.story.StoryRooms;
 import java.util.List;
 
 /** The corners of Slack, a feature each: their verbs, buttons, forms and shortcuts. */
@@ -41,6 +42,7 @@ final class Corners {
             ask(),
             schedule,
             questions(),
+            stories(),
             coverage(),
             rubric(),
             answers(),
@@ -122,12 +124,28 @@ final class Corners {
         tools.clock());
   }
 
+  private Corner stories() {
+    return new StoryRooms(
+            stores.stories(),
+            stores.rounds(),
+            stores.answers(),
+            practice.marking.scorecards,
+            stores.rubrics(),
+            practice.asking.shipped,
+            practice.storyPractice,
+            desk.callers(),
+            desk.openForm(),
+            desk.modals(),
+            tools.clock())
+        .corner();
+  }
+
   private Corner coverage() {
     return new CoverageVerb(
         new PracticeChannels(desk.directory()),
         stores.tellings(),
         practice.teamCoverage,
-        tools.clock());
+        practice.coverages);
   }
 
   private Corner rubric() {

@@ -26,6 +26,8 @@ import dev.starling.schedule.Scheduling;
 import dev.starling.schedule.SlotDue;
 import dev.starling.schedule.WakeSchedules;
 import dev.starling.storage.Errands;
+import dev.starling.story.Coverages;
+import dev.starling.story.StoryPractice;
 import dev.starling.story.TeamCoverage;
 import dev.starling.workspace.Person;
 import java.time.Clock;
@@ -33,6 +35,7 @@ import java.time.Clock;
 /** The living rooms: what Starling does, without a word of how people reach it. */
 final class Practice {
   final Scheduling scheduling;
+  final Coverages coverages;
   final TeamCoverage teamCoverage;
   final Asking asking;
   final WatchSupply watchSupply;
@@ -46,6 +49,7 @@ final class Practice {
   final JudgeAnswer judgeAnswer;
   final Marking marking;
   final Quizzing quizzing;
+  final StoryPractice storyPractice;
   private final CloseRound closeRound;
   private final TidyThread tidyThread;
   private final Agenda agenda;
@@ -61,7 +65,9 @@ final class Practice {
     Forms forms = stores.forms();
 
     scheduling = scheduling(stores, tools);
-    teamCoverage = new TeamCoverage(stores.tellings(), stores.teamSnapshots(), transaction, clock);
+    coverages = new Coverages(stores.tellings(), stores.stories(), clock);
+    teamCoverage =
+        new TeamCoverage(stores.tellings(), coverages, stores.teamSnapshots(), transaction, clock);
 
     ReadThread readThread = new ReadThread(rounds, messages, answers, agenda, clock);
     closeRound = new CloseRound(rounds, readThread, agenda, transaction, clock);
@@ -90,6 +96,7 @@ final class Practice {
 
     marking = new Marking(stores, tools);
     quizzing = new Quizzing(stores, tools);
+    storyPractice = storyPractice(stores, tools);
   }
 
   /** What rings in these rooms is answered here. */
@@ -120,6 +127,18 @@ final class Practice {
         tools.agenda(),
         tools.transaction(),
         tools.ids(),
+        tools.clock());
+  }
+
+  private static StoryPractice storyPractice(Stores stores, Tools tools) {
+    return StoryPractice.of(
+        stores.stories(),
+        stores.drafts(),
+        stores.rounds(),
+        stores.answers(),
+        stores.messages(),
+        stores.forms(),
+        tools.transaction(),
         tools.clock());
   }
 

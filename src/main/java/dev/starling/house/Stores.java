@@ -24,6 +24,7 @@ import dev.starling.storage.ChannelsSql;
 import dev.starling.storage.ClaimsSql;
 import dev.starling.storage.Database;
 import dev.starling.storage.DaysOffSql;
+import dev.starling.storage.DraftsSql;
 import dev.starling.storage.FormsSql;
 import dev.starling.storage.HaltsSql;
 import dev.starling.storage.KeepersSql;
@@ -40,9 +41,12 @@ import dev.starling.storage.RoundsSql;
 import dev.starling.storage.RubricsSql;
 import dev.starling.storage.SchedulesSql;
 import dev.starling.storage.SlotsSql;
+import dev.starling.storage.StoriesSql;
 import dev.starling.storage.TeamSnapshotsSql;
 import dev.starling.storage.TellingsSql;
 import dev.starling.storage.WorkspacesSql;
+import dev.starling.story.Drafts;
+import dev.starling.story.Stories;
 import dev.starling.story.TeamSnapshots;
 import dev.starling.story.Tellings;
 import dev.starling.workspace.Attendance;
@@ -70,6 +74,8 @@ public record Stores(
     Recalls recalls,
     OwnQuestions ownQuestions,
     PendingImports pendingImports,
+    Stories stories,
+    Drafts drafts,
     Posts posts,
     Patience patience,
     Halts halts,
@@ -97,6 +103,8 @@ public record Stores(
         database.store(RecallsSql.class),
         database.store(OwnQuestionsSql.class),
         database.store(PendingImportsSql.class),
+        database.store(StoriesSql.class),
+        database.store(DraftsSql.class),
         database.store(PostsSql.class),
         database.store(PatienceSql.class),
         database.store(HaltsSql.class),

@@ -153,12 +153,11 @@ final class Voice {
     return new Homes(
         ownPractice(),
         ownAnswers(),
-        stores.tellings(),
+        practice.coverages,
         stores.rubrics(),
         stores.workspaces(),
         desk.directory(),
-        desk.modals(),
-        clock);
+        desk.modals());
   }
 
   private OwnPractice ownPractice() {

@@ -24,9 +24,15 @@ public interface TellingsSql extends Tellings {
   @Override
   @SqlQuery(
       """
-      select r.theme, max(a.sent_at) as told_at, count(distinct s.peer) as peers
-      from answer a
-      join round r on r.workspace = a.workspace and r.id = a.round
+      select c.theme, max(c.sent_at) as told_at, count(distinct s.peer) as peers
+      from (
+        select a.workspace, a.id, a.sent_at, r.rubric, coalesce(t.theme, r.theme) as theme
+        from answer a
+        join round r on r.workspace = a.workspace and r.id = a.round
+        left join story_telling l on l.workspace = a.workspace and l.answer = a.id
+        left join story_theme t on t.workspace = l.workspace and t.story = l.story
+        where a.workspace = :person.workspace.value and a.person = :person.value
+      ) c
       left join (
         select m.workspace, m.answer, x.person as peer, e.version
         from message m
@@ -36,9 +42,8 @@ public interface TellingsSql extends Tellings {
         where m.workspace = :person.workspace.value and m.person = :person.value
           and m.answer is not null and x.present and x.person <> m.person and e.strength
           and not coalesce(p.bot, false) and not coalesce(p.foreigner, false)
-      ) s on s.workspace = a.workspace and s.answer = a.id and s.version = r.rubric
-      where a.workspace = :person.workspace.value and a.person = :person.value
-      group by r.theme""")
+      ) s on s.workspace = c.workspace and s.answer = c.id and s.version = c.rubric
+      group by c.theme""")
   List<Told> findOf(@BindMethods("person") PersonId person);
 
   @Override

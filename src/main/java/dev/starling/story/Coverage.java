@@ -30,10 +30,24 @@ public record Coverage(Map<Theme, CoverageState> themes) {
     themes = Collections.unmodifiableMap(all);
   }
 
-  public static Coverage of(Collection<Told> tellings, Instant now) {
+  /**
+   * @param stories archived ones do not count
+   */
+  public static Coverage of(Collection<Told> tellings, Collection<Story> stories, Instant now) {
     Map<Theme, CoverageState> themes = new EnumMap<>(Theme.class);
-    tellings.forEach(told -> themes.put(told.theme(), state(told, now)));
+    stories.stream()
+        .filter(story -> !story.archived())
+        .forEach(story -> story.text().themes().forEach(theme -> better(themes, theme, of(story))));
+    tellings.forEach(told -> better(themes, told.theme(), state(told, now)));
     return new Coverage(themes);
+  }
+
+  private static CoverageState of(Story story) {
+    return story.isComplete() ? CoverageState.READY : CoverageState.DRAFT;
+  }
+
+  private static void better(Map<Theme, CoverageState> themes, Theme theme, CoverageState state) {
+    themes.merge(theme, state, (one, other) -> one.compareTo(other) <= 0 ? one : other);
   }
 
   public CoverageState of(Theme theme) {
@@ -48,11 +62,17 @@ public record Coverage(Map<Theme, CoverageState> themes) {
   }
 
   /**
-   * What to practise next: a gap before something stale before something that only needs a second
-   * listener, and within each the core eight first. Empty when every theme is proven.
+   * What to practise next: a story that is ready before one that wants finishing, then a gap, then
+   * something stale, then what only needs a second listener, and within each the core eight first.
+   * Empty when every theme is proven.
    */
   public Optional<Theme> next() {
-    return Stream.of(CoverageState.GAP, CoverageState.STALE, CoverageState.TOLD)
+    return Stream.of(
+            CoverageState.READY,
+            CoverageState.DRAFT,
+            CoverageState.GAP,
+            CoverageState.STALE,
+            CoverageState.TOLD)
         .flatMap(state -> inOrder().stream().filter(theme -> of(theme) == state))
         .findFirst();
   }

@@ -10,6 +10,10 @@ public enum CoverageState {
   TOLD,
   /** Told, but not in the last 90 days, and not proven. */
   STALE,
+  /** A story with all five bullets, never told. */
+  READY,
+  /** A story with a bullet still empty. */
+  DRAFT,
   GAP;
 
   /** The word by which it is exported. */
@@ -19,6 +23,6 @@ public enum CoverageState {
 
   /** Whether a question on the theme would do the person good. */
   public boolean isThin() {
-    return this == STALE || this == GAP;
+    return this != PROVEN && this != TOLD;
   }
 }

@@ -24,13 +24,19 @@ public final class TeamCoverage implements Needs {
   public static final Duration ON_THE_TEAM = Duration.ofDays(60);
 
   private final Tellings tellings;
+  private final Coverages coverages;
   private final TeamSnapshots snapshots;
   private final Transaction transaction;
   private final Clock clock;
 
   public TeamCoverage(
-      Tellings tellings, TeamSnapshots snapshots, Transaction transaction, Clock clock) {
+      Tellings tellings,
+      Coverages coverages,
+      TeamSnapshots snapshots,
+      Transaction transaction,
+      Clock clock) {
     this.tellings = tellings;
+    this.coverages = coverages;
     this.snapshots = snapshots;
     this.transaction = transaction;
     this.clock = clock;
@@ -53,7 +59,7 @@ public final class TeamCoverage implements Needs {
     List<PersonId> team = tellings.findTeam(channel, now.minus(ON_THE_TEAM));
     Map<Theme, Integer> thin = new EnumMap<>(Theme.class);
     for (PersonId person : team) {
-      Coverage coverage = Coverage.of(tellings.findOf(person), now);
+      Coverage coverage = coverages.of(person);
       coverage
           .themes()
           .forEach((theme, state) -> thin.merge(theme, state.isThin() ? 1 : 0, Integer::sum));

@@ -5,7 +5,10 @@ import dev.starling.base.PersonId;
 import java.time.Instant;
 import java.util.List;
 
-/** What people told. An answer is a telling of its question's first theme. */
+/**
+ * What people told. An answer that is linked to stories credits their themes; any other, and one
+ * whose stories have no theme yet, credits its question's first theme.
+ */
 public interface Tellings {
   /** At most one for each theme. */
   List<Told> findOf(PersonId person);

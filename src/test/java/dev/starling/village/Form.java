@@ -2,6 +2,7 @@ package dev.starling.village;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,11 @@ final class Form {
     return set(label, Json.of("selected_option", option(element(label), option)));
   }
 
+  Form pickFirst(String label) {
+    JsonObject first = Json.objects(element(label), "options").get(0);
+    return set(label, Json.of("selected_option", first));
+  }
+
   Form tick(String label, String... options) {
     JsonArray ticked = new JsonArray();
     Stream.of(options).forEach(option -> ticked.add(option(element(label), option)));
@@ -63,6 +69,53 @@ final class Form {
             "value",
             typed);
     return set(label, Json.of("selected_option", Json.objects(answer, "options").get(0)));
+  }
+
+  /** Types, and pauses: what stands in the whole form goes to whoever wants to know. */
+  Form types(String label, String text) {
+    write(label, text);
+    JsonObject action = Json.of("value", text);
+    action.addProperty("action_id", Json.text(element(label), "action_id"));
+    person.acts(
+        "action",
+        "container",
+        Json.of("type", "view", "view", id()),
+        "block_id",
+        Json.text(block(label), "block_id"),
+        "action",
+        action,
+        "state",
+        Json.of("values", values()));
+    return this;
+  }
+
+  /** Of all inputs, those that nobody touched too. */
+  private JsonObject values() {
+    JsonObject all = new JsonObject();
+    for (JsonObject block : Json.objects(view, "blocks")) {
+      JsonObject element = Json.object(block, "element");
+      if (element.has("action_id")) {
+        JsonObject untouched = Json.of("type", Json.text(element, "type"));
+        if (element.has("initial_value")) {
+          untouched.add("value", element.get("initial_value"));
+        }
+        if (element.has("initial_options")) {
+          untouched.add("selected_options", element.get("initial_options"));
+        }
+        JsonObject input = new JsonObject();
+        input.add(Json.text(element, "action_id"), untouched);
+        all.add(Json.text(block, "block_id"), input);
+      }
+    }
+    values.asMap().forEach(all::add);
+    return all;
+  }
+
+  /** What was chosen in a list when the window opened. */
+  List<String> chosen(String label) {
+    return Json.objects(element(label), "initial_options").stream()
+        .map(option -> Json.text(Json.object(option, "text"), "text"))
+        .toList();
   }
 
   /** Sends it; it has to be taken. */
@@ -106,7 +159,10 @@ final class Form {
   }
 
   private static JsonObject option(JsonObject element, String text) {
-    return Json.objects(element, "options").stream()
+    return Stream.concat(
+            Json.objects(element, "options").stream(),
+            Json.objects(element, "option_groups").stream()
+                .flatMap(group -> Json.objects(group, "options").stream()))
         .filter(option -> Json.text(Json.object(option, "text"), "text").equals(text))
         .findFirst()
         .orElseThrow(() -> new AssertionError("No option “" + text + "” in: " + element));

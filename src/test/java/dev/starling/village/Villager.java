@@ -207,6 +207,35 @@ final class Villager {
                 .filter(text -> text.contains(words)));
   }
 
+  /** Presses a button in the window that stands open on top. */
+  void pressesThere(String label) {
+    JsonObject view = modals().get(modals().size() - 1);
+    JsonObject button =
+        Buttons.in(view).stream()
+            .filter(each -> Json.text(Json.object(each, "text"), "text").equals(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No “" + label + "” in: " + view));
+    acts(
+        "action",
+        "container",
+        Json.of("type", "view", "view", Json.text(view, "id")),
+        "block_id",
+        Json.text(button, "block_id"),
+        "action",
+        button);
+  }
+
+  /** Closes the window that stands open on top. */
+  void closes() {
+    acts("close", "view", Json.text(modals().get(modals().size() - 1), "id"));
+  }
+
+  /** In a message's menu, where a window opens for it. */
+  void opensBy(String shortcut, Message message) {
+    String id = shortcut.toLowerCase(Locale.ROOT).replace("?", "").replace(' ', '_');
+    acts("shortcut", on(message, "callback_id", id));
+  }
+
   List<JsonObject> modals() {
     return Json.objects(state(), "modals");
   }

@@ -1,5 +1,6 @@
 package dev.starling.slack.command;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.view.View;
 import dev.starling.base.Refusal;
 import dev.starling.slack.caller.Caller;
@@ -26,17 +27,31 @@ public final class OpenForm {
     on(trigger, Window.waiting(form.title()), form, who);
   }
 
+  /** Over the window in which a button was pressed, or as the first one. */
+  public void from(BlockActionPayload payload, Verb.Form form, Supplier<Caller> who) {
+    View waiting = Window.waiting(form.title());
+    String window =
+        isInModal(payload)
+            ? modals.push(payload.getTriggerId(), waiting)
+            : modals.open(payload.getTriggerId(), waiting);
+    fill(window, form, who);
+  }
+
+  /** In place of what the window shows in which a button was pressed. */
+  public void inside(BlockActionPayload payload, Verb.Form form, Supplier<Caller> who) {
+    fill(payload.getView().getId(), form, who);
+  }
+
+  private static boolean isInModal(BlockActionPayload payload) {
+    return payload.getView() != null && "modal".equals(payload.getView().getType());
+  }
+
   /**
    * With a first view that can be used already: what is typed into it survives where the form has
    * the same inputs.
    */
   public void on(String trigger, View first, Verb.Form form, Supplier<Caller> who) {
     fill(modals.open(trigger, first), form, who);
-  }
-
-  /** Lays the window over the one that is open. */
-  public void over(String trigger, Verb.Form form, Supplier<Caller> who) {
-    fill(modals.push(trigger, Window.waiting(form.title())), form, who);
   }
 
   private void fill(String window, Verb.Form form, Supplier<Caller> who) {

@@ -10,10 +10,9 @@ import dev.starling.slack.command.Corner;
 import dev.starling.slack.command.Verb;
 import dev.starling.slack.text.Shown;
 import dev.starling.slack.wire.Reply;
-import dev.starling.story.Coverage;
+import dev.starling.story.Coverages;
 import dev.starling.story.Tellings;
 import dev.starling.story.Told;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,13 +24,14 @@ public final class CoverageVerb implements Corner {
   private final PracticeChannels channels;
   private final Tellings tellings;
   private final Needs needs;
-  private final Clock clock;
+  private final Coverages coverages;
 
-  public CoverageVerb(PracticeChannels channels, Tellings tellings, Needs needs, Clock clock) {
+  public CoverageVerb(
+      PracticeChannels channels, Tellings tellings, Needs needs, Coverages coverages) {
     this.channels = channels;
     this.tellings = tellings;
     this.needs = needs;
-    this.clock = clock;
+    this.coverages = coverages;
   }
 
   @Override
@@ -71,6 +71,9 @@ public final class CoverageVerb implements Corner {
     Map<Theme, Instant> lastTold = new EnumMap<>(Theme.class);
     told.forEach(each -> lastTold.put(each.theme(), each.last()));
     return CoverageViews.own(
-        Coverage.of(told, clock.instant()), lastTold, caller.person().zone(), caller.command());
+        coverages.of(caller.person().id(), told),
+        lastTold,
+        caller.person().zone(),
+        caller.command());
   }
 }

@@ -52,6 +52,8 @@ public final class CoverageViews {
   private static Mrkdwn next(Theme theme, CoverageState state, String command) {
     String why =
         switch (state) {
+          case READY -> "your story on it is ready and has never been told";
+          case DRAFT -> "your story on it still has an empty part";
           case GAP -> "you haven't told a story on it yet";
           case STALE -> "your last story on it was a while ago";
           case TOLD, PROVEN -> "one more telling lets more colleagues hear it";

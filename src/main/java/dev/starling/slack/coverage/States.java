@@ -12,6 +12,8 @@ public final class States {
       case PROVEN -> "●";
       case TOLD -> "◐";
       case STALE -> "◔";
+      case READY -> "◇";
+      case DRAFT -> "◌";
       case GAP -> "○";
     };
   }
@@ -21,7 +23,9 @@ public final class States {
       case PROVEN -> "told, and two colleagues saw strengths in it";
       case TOLD -> "told in the last " + Coverage.FRESH.toDays() + " days";
       case STALE -> "told, but longer ago";
-      case GAP -> "not told yet";
+      case READY -> "a whole story, never told";
+      case DRAFT -> "a story with an empty part, never told";
+      case GAP -> "no story yet";
     };
   }
 }

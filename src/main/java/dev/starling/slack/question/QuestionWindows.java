@@ -151,7 +151,7 @@ final class QuestionWindows {
   }
 
   private void over(BlockActionPayload payload, String title, Verb.Filling filling) {
-    openForm.over(payload.getTriggerId(), new Verb.Form(title, filling), () -> callers.of(payload));
+    openForm.from(payload, new Verb.Form(title, filling), () -> callers.of(payload));
   }
 
   private static String value(BlockActionPayload payload) {

@@ -1,6 +1,7 @@
 package dev.starling.slack.round;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import dev.starling.coach.Length;
 import dev.starling.coach.Pace;
 import dev.starling.coach.SpeakingTime;
@@ -14,8 +15,11 @@ import java.util.List;
 
 /** What an author alone is told of their answer, a little after its last message. */
 public final class Confirmation {
-  /** Its value is the answer's id. */
+  /** Their value is the answer's id. */
   public static final String NOT_MINE = "answer.not-mine";
+
+  public static final String SAVE_STORY = "answer.save-story";
+  public static final String WHICH_STORY = "answer.which-story";
 
   private static final String ADVICE = "Interviewers like to hear " + Pace.range() + ".";
 
@@ -25,14 +29,20 @@ public final class Confirmation {
     Mrkdwn words = Mrkdwn.of("%s%s\n%s", counts(answer), late(answer), timing(answer));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.section(words));
+    blocks.add(Blocks.actions("answer.verdict", buttons(answer)));
+    return Shown.of(words, blocks);
+  }
+
+  private static List<ButtonElement> buttons(Answer answer) {
+    String id = answer.id().toString();
+    List<ButtonElement> buttons = new ArrayList<>();
+    buttons.add(Blocks.button(SAVE_STORY, "Save to story bank", id));
+    buttons.add(Blocks.button(WHICH_STORY, "Which story was that?", id));
     // A form answer can't be a misunderstanding, and has its own buttons.
     if (answer.kind() != AnswerKind.FORM) {
-      blocks.add(
-          Blocks.actions(
-              "answer.verdict",
-              List.of(Blocks.button(NOT_MINE, "Not my answer", answer.id().toString()))));
+      buttons.add(Blocks.button(NOT_MINE, "Not my answer", id));
     }
-    return Shown.of(words, blocks);
+    return buttons;
   }
 
   private static String counts(Answer answer) {

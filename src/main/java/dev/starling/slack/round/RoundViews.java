@@ -28,6 +28,9 @@ public final class RoundViews {
   /** Its value is an {@link AnswerTarget}. */
   public static final String ANSWER = "round.answer";
 
+  /** Shows a person which of their stories fit; its value is the round's id. */
+  public static final String FITTING = "round.fitting";
+
   private RoundViews() {}
 
   /**
@@ -66,7 +69,10 @@ public final class RoundViews {
   private static List<ButtonElement> buttons(Round round, boolean quiz) {
     ButtonElement answer =
         Blocks.primaryButton(ANSWER, "Answer", AnswerTarget.fresh(round.id()).encode());
-    return quiz ? List.of(answer, RunButton.of("Quiz of the week", "quiz")) : List.of(answer);
+    ButtonElement fitting = Blocks.button(FITTING, "Which story fits?", round.id().toString());
+    return quiz
+        ? List.of(answer, fitting, RunButton.of("Quiz of the week", "quiz"))
+        : List.of(answer, fitting);
   }
 
   private static Mrkdwn kind(Round round, ZoneId zone) {

@@ -10,6 +10,7 @@ import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ import java.util.List;
 public final class Blocks {
   /** What Slack takes, less a margin: whether it counts before or after escaping it doesn't say. */
   private static final int TEXT = 2_900;
+
+  /** Leaves room for a heading. */
+  private static final int PORTION = 2_700;
+
+  /** Slack takes 2,000 characters in a field. */
+  private static final int COLUMN = 1_900;
 
   private static final int HEADER = 150;
   private static final int LABEL = 75;
@@ -59,6 +66,24 @@ public final class Blocks {
       sections.add(section(filled));
     }
     return sections;
+  }
+
+  /** Somebody's words under a heading, in as many sections as they need: nothing is cut off. */
+  public static List<LayoutBlock> passage(Mrkdwn heading, String words) {
+    List<LayoutBlock> sections = new ArrayList<>();
+    Mrkdwn above = heading;
+    for (Mrkdwn portion : Portions.of(PORTION, words)) {
+      sections.add(section(above.isEmpty() ? portion : Mrkdwn.of("%s\n%s", above, portion)));
+      above = Mrkdwn.EMPTY;
+    }
+    return sections;
+  }
+
+  /** Two texts side by side; each shows that it was cut where it is too long for a column. */
+  public static LayoutBlock pair(Mrkdwn left, Mrkdwn right) {
+    return SectionBlock.builder()
+        .fields(List.<TextObject>of(text(left.upTo(COLUMN)), text(right.upTo(COLUMN))))
+        .build();
   }
 
   public static LayoutBlock divider() {

@@ -29,6 +29,31 @@ public final class Window {
     return view;
   }
 
+  /**
+   * To be looked through by sending words to look for.
+   *
+   * @param metadata comes back when it is sent, and with every button
+   */
+  public static View searching(
+      String callbackId, String metadata, String title, List<LayoutBlock> blocks) {
+    View view = form(callbackId, metadata, title, "Search", blocks);
+    view.setClose(reading(title, blocks).getClose());
+    return view;
+  }
+
+  /**
+   * To be read and closed.
+   *
+   * @param metadata comes back with every button
+   */
+  public static View reading(
+      String callbackId, String metadata, String title, List<LayoutBlock> blocks) {
+    View view = reading(title, blocks);
+    view.setCallbackId(callbackId);
+    view.setPrivateMetadata(metadata);
+    return view;
+  }
+
   /** To be read and closed. */
   public static View reading(String title, List<LayoutBlock> blocks) {
     return window(title, "Close", blocks);

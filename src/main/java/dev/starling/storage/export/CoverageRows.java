@@ -1,22 +1,18 @@
 package dev.starling.storage.export;
 
 import dev.starling.base.PersonId;
-import dev.starling.story.Coverage;
-import dev.starling.story.Tellings;
+import dev.starling.story.Coverages;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How well everybody who told something covers each theme now. */
+/** How well everybody who told or wrote something covers each theme now. */
 final class CoverageRows implements Section {
-  private final Tellings tellings;
-  private final Instant now;
+  private final Coverages coverages;
 
-  CoverageRows(Tellings tellings, Instant now) {
-    this.tellings = tellings;
-    this.now = now;
+  CoverageRows(Coverages coverages) {
+    this.coverages = coverages;
   }
 
   @Override
@@ -27,7 +23,10 @@ final class CoverageRows implements Section {
   @Override
   public String sql() {
     return """
-        select distinct person from answer
+        select person from answer
+        where workspace = :workspace and (:person = '' or person = :person)
+        union
+        select person from story
         where workspace = :workspace and (:person = '' or person = :person)
         order by person""";
   }
@@ -36,9 +35,7 @@ final class CoverageRows implements Section {
   public void write(Entry entry) throws SQLException, IOException {
     PersonId person = new PersonId(entry.workspace(), entry.get("person"));
     Map<String, String> states = new HashMap<>();
-    Coverage.of(tellings.findOf(person), now)
-        .themes()
-        .forEach((theme, state) -> states.put(theme.slug(), state.slug()));
+    coverages.of(person).themes().forEach((theme, state) -> states.put(theme.slug(), state.slug()));
     entry.text("person").map("themes", states);
   }
 }

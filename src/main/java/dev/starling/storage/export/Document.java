@@ -4,16 +4,20 @@ import com.google.gson.stream.JsonWriter;
 import dev.starling.base.WorkspaceId;
 import dev.starling.storage.Database;
 import dev.starling.storage.RubricsSql;
+import dev.starling.storage.StoriesSql;
 import dev.starling.storage.TellingsSql;
 import dev.starling.storage.Unreadable;
 import dev.starling.storage.WorkspacesSql;
+import dev.starling.story.Coverages;
 import dev.starling.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -72,14 +76,22 @@ public final class Document {
         new AnswerRows(),
         new MarkRows(),
         new NoRows("reviews"),
-        new NoRows("stories"),
-        new CoverageRows(handle.attach(TellingsSql.class), now),
+        new StoryRows(),
+        coverage(handle),
         new DayOffRows(),
         new EmojiRows(handle.attach(RubricsSql.class)),
         new MessageRows(),
         new RecallRows(),
         new PersonRows(),
         new ChannelRows());
+  }
+
+  private CoverageRows coverage(Handle handle) {
+    return new CoverageRows(
+        new Coverages(
+            handle.attach(TellingsSql.class),
+            handle.attach(StoriesSql.class),
+            Clock.fixed(now, ZoneOffset.UTC)));
   }
 
   private static void write(

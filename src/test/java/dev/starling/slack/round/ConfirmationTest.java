@@ -39,6 +39,8 @@ class ConfirmationTest {
 
   @Test
   void leaves_a_form_answer_to_its_own_buttons() {
-    assertThat(Confirmation.of(Examples.answer(ADA, AnswerKind.FORM, 1, 90)).blocks()).hasSize(1);
+    assertThat(Confirmation.of(Examples.answer(ADA, AnswerKind.FORM, 1, 90)).blocks().toString())
+        .contains(Confirmation.SAVE_STORY, Confirmation.WHICH_STORY)
+        .doesNotContain(Confirmation.NOT_MINE);
   }
 }
