@@ -6,6 +6,7 @@ import dev.starling.slack.command.OpenForm;
 import dev.starling.slack.post.ChannelNotices;
 import dev.starling.slack.post.PostOnce;
 import dev.starling.slack.round.Permalinks;
+import dev.starling.slack.wire.FileDrop;
 import dev.starling.slack.wire.Lookup;
 import dev.starling.slack.wire.Modals;
 import dev.starling.slack.wire.Poster;
@@ -16,6 +17,7 @@ import java.time.Clock;
 record Desk(
     Poster poster,
     Lookup lookup,
+    FileDrop files,
     Modals modals,
     OpenForm openForm,
     Directory directory,
@@ -35,6 +37,7 @@ record Desk(
     return new Desk(
         poster,
         lookup,
+        new FileDrop(line),
         modals,
         new OpenForm(modals),
         directory,

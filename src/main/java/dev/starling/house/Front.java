@@ -15,6 +15,7 @@ import dev.starling.slack.event.Acquaintances.MeetPerson;
 import dev.starling.slack.event.Addressed;
 import dev.starling.slack.event.Conversation;
 import dev.starling.slack.event.Events;
+import dev.starling.slack.feedback.QuietListeners;
 import dev.starling.slack.feedback.RubricListeners;
 import dev.starling.slack.round.AskVerb;
 import dev.starling.slack.round.RoundHappening;
@@ -57,7 +58,14 @@ final class Front implements AutoCloseable {
     this.desk = desk;
     ScheduleCorner schedule = schedule();
     List<Corner> corners =
-        List.of(ask(), schedule, coverage(), rubric(), answers(), doctor(tools.realClock()));
+        List.of(
+            ask(),
+            schedule,
+            coverage(),
+            rubric(),
+            quietSignals(),
+            answers(),
+            doctor(tools.realClock()));
     MockCommand command = command(corners, schedule);
 
     Aside aside = new Aside(new Responder(line), desk.modals(), desk.poster());
@@ -86,6 +94,7 @@ final class Front implements AutoCloseable {
         stores.workspaces(),
         stores.channels(),
         acquaintances,
+        stores.homeTabs(),
         agenda,
         transaction,
         clock);
@@ -123,14 +132,22 @@ final class Front implements AutoCloseable {
   private Corner coverage() {
     return new CoverageVerb(
         new PracticeChannels(desk.directory()),
+        desk.callers(),
         stores.tellings(),
+        stores.shelves(),
+        practice.coverages,
         practice.teamCoverage,
-        practice.coverages);
+        agenda,
+        clock);
   }
 
   private Corner rubric() {
     return new RubricListeners(
         desk.callers(), desk.openForm(), stores.rubrics(), practice.changeRubric);
+  }
+
+  private Corner quietSignals() {
+    return new QuietListeners(desk.callers(), desk.openForm(), practice.signalQuietly);
   }
 
   private Corner answers() {

@@ -5,6 +5,7 @@ import dev.starling.base.Transaction;
 import dev.starling.feedback.ChangeRubric;
 import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Scorecards;
+import dev.starling.feedback.SignalQuietly;
 import dev.starling.question.ShippedPacks;
 import dev.starling.round.Answers;
 import dev.starling.round.CloseRound;
@@ -42,6 +43,7 @@ final class Practice {
   final MarkAnswer markAnswer;
   final ChangeRubric changeRubric;
   final Scorecards scorecards;
+  final SignalQuietly signalQuietly;
   private final CloseRound closeRound;
   private final TidyThread tidyThread;
 
@@ -55,9 +57,8 @@ final class Practice {
     Forms forms = stores.forms();
 
     scheduling = scheduling(stores, tools);
-    coverages = new Coverages(stores.tellings(), stores.stories(), clock);
-    teamCoverage =
-        new TeamCoverage(stores.tellings(), coverages, stores.teamSnapshots(), transaction, clock);
+    coverages = new Coverages(stores.tellings(), stores.shelves(), clock);
+    teamCoverage = teamCoverage(stores, coverages, tools);
 
     ReadThread readThread = new ReadThread(rounds, messages, answers, agenda, clock);
     closeRound = new CloseRound(rounds, readThread, agenda, transaction, clock);
@@ -80,7 +81,9 @@ final class Practice {
 
     markAnswer = new MarkAnswer(stores.rubrics(), rounds, answers, stores.reactions(), clock);
     changeRubric = new ChangeRubric(stores.rubrics());
-    scorecards = new Scorecards(answers, stores.reactions(), stores.rubrics());
+    scorecards =
+        new Scorecards(answers, stores.reactions(), stores.rubrics(), stores.quietSignals());
+    signalQuietly = new SignalQuietly(answers, stores.quietSignals(), clock);
   }
 
   /** What rings in these rooms is answered here. */
@@ -102,6 +105,16 @@ final class Practice {
         tools.agenda(),
         tools.transaction(),
         tools.ids(),
+        tools.clock());
+  }
+
+  private static TeamCoverage teamCoverage(Stores stores, Coverages coverages, Tools tools) {
+    return new TeamCoverage(
+        stores.tellings(),
+        coverages,
+        stores.cohorts(),
+        stores.teamSnapshots(),
+        tools.transaction(),
         tools.clock());
   }
 

@@ -3,6 +3,8 @@ package dev.starling.house;
 import dev.starling.base.Claims;
 import dev.starling.base.ParkedErrands;
 import dev.starling.base.Posts;
+import dev.starling.feedback.Echoes;
+import dev.starling.feedback.QuietSignals;
 import dev.starling.feedback.Reactions;
 import dev.starling.feedback.Rubrics;
 import dev.starling.round.Answers;
@@ -16,29 +18,37 @@ import dev.starling.schedule.Slots;
 import dev.starling.storage.AnswersSql;
 import dev.starling.storage.ChannelsSql;
 import dev.starling.storage.ClaimsSql;
+import dev.starling.storage.CohortsSql;
 import dev.starling.storage.Database;
 import dev.starling.storage.DaysOffSql;
 import dev.starling.storage.DraftsSql;
+import dev.starling.storage.EchoesSql;
 import dev.starling.storage.FormsSql;
+import dev.starling.storage.HomeTabsSql;
 import dev.starling.storage.KeepersSql;
 import dev.starling.storage.MessagesSql;
 import dev.starling.storage.ParkedErrandsSql;
 import dev.starling.storage.PeopleSql;
 import dev.starling.storage.PostsSql;
+import dev.starling.storage.QuietSignalsSql;
 import dev.starling.storage.ReactionsSql;
 import dev.starling.storage.RoundsSql;
 import dev.starling.storage.RubricsSql;
 import dev.starling.storage.SchedulesSql;
+import dev.starling.storage.ShelvesSql;
 import dev.starling.storage.SlotsSql;
 import dev.starling.storage.StoriesSql;
 import dev.starling.storage.TeamSnapshotsSql;
 import dev.starling.storage.TellingsSql;
 import dev.starling.storage.WorkspacesSql;
+import dev.starling.story.Cohorts;
 import dev.starling.story.Drafts;
+import dev.starling.story.Shelves;
 import dev.starling.story.Stories;
 import dev.starling.story.TeamSnapshots;
 import dev.starling.story.Tellings;
 import dev.starling.workspace.Channels;
+import dev.starling.workspace.HomeTabs;
 import dev.starling.workspace.People;
 import dev.starling.workspace.Workspaces;
 
@@ -57,10 +67,15 @@ public record Stores(
     Forms forms,
     Rubrics rubrics,
     Reactions reactions,
+    QuietSignals quietSignals,
+    Echoes echoes,
     Tellings tellings,
+    Cohorts cohorts,
     TeamSnapshots teamSnapshots,
     Stories stories,
+    Shelves shelves,
     Drafts drafts,
+    HomeTabs homeTabs,
     Posts posts,
     Claims claims,
     ParkedErrands parkedErrands) {
@@ -80,10 +95,15 @@ public record Stores(
         database.store(FormsSql.class),
         database.store(RubricsSql.class),
         database.store(ReactionsSql.class),
+        database.store(QuietSignalsSql.class),
+        database.store(EchoesSql.class),
         database.store(TellingsSql.class),
+        database.store(CohortsSql.class),
         database.store(TeamSnapshotsSql.class),
         database.store(StoriesSql.class),
+        database.store(ShelvesSql.class),
         database.store(DraftsSql.class),
+        database.store(HomeTabsSql.class),
         database.store(PostsSql.class),
         database.store(ClaimsSql.class),
         database.store(ParkedErrandsSql.class));

@@ -5,6 +5,9 @@ import dev.starling.round.ConfirmAnswer;
 import dev.starling.round.PostForm;
 import dev.starling.round.RemovePost;
 import dev.starling.round.SumUpRound;
+import dev.starling.slack.coverage.HeatMaps;
+import dev.starling.slack.coverage.SendHeatMap;
+import dev.starling.slack.home.HomePages;
 import dev.starling.slack.home.Homes;
 import dev.starling.slack.home.OwnAnswers;
 import dev.starling.slack.home.OwnPractice;
@@ -51,6 +54,7 @@ final class Voice {
           summaries.when(errand);
         });
     errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
+    errands.entrust(SendHeatMap.class, SendHeatMap::parse, heatMaps()::when);
   }
 
   private Hello hello() {
@@ -94,14 +98,28 @@ final class Voice {
   }
 
   private Homes homes() {
-    return new Homes(
-        ownPractice(),
-        ownAnswers(),
+    HomePages pages =
+        new HomePages(
+            ownPractice(),
+            ownAnswers(),
+            stores.tellings(),
+            stores.shelves(),
+            practice.coverages,
+            stores.echoes(),
+            stores.rubrics(),
+            stores.workspaces(),
+            clock);
+    return new Homes(pages, stores.homeTabs(), desk.directory(), desk.modals());
+  }
+
+  private HeatMaps heatMaps() {
+    return new HeatMaps(
+        stores.tellings(),
         practice.coverages,
-        stores.rubrics(),
-        stores.workspaces(),
         desk.directory(),
-        desk.modals());
+        desk.lookup(),
+        desk.files(),
+        clock);
   }
 
   private OwnPractice ownPractice() {

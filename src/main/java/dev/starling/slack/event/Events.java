@@ -13,6 +13,7 @@ import dev.starling.round.HearThread;
 import dev.starling.slack.wire.EventSink;
 import dev.starling.slack.wire.Json;
 import dev.starling.workspace.Channels;
+import dev.starling.workspace.HomeTabs;
 import dev.starling.workspace.Workspace;
 import dev.starling.workspace.Workspaces;
 import java.time.Clock;
@@ -39,6 +40,7 @@ public final class Events implements EventSink {
       Workspaces workspaces,
       Channels channels,
       Acquaintances acquaintances,
+      HomeTabs homeTabs,
       Agenda agenda,
       Transaction transaction,
       Clock clock) {
@@ -47,7 +49,7 @@ public final class Events implements EventSink {
         new MessageEvents(hearThread, posts, channels, acquaintances),
         new ReactionEvents(markAnswer, channels, acquaintances),
         new ChannelEvents(channels, agenda, transaction, clock),
-        new PersonalEvents(claims, acquaintances, agenda, transaction, clock),
+        new PersonalEvents(claims, acquaintances, homeTabs, agenda, transaction, clock),
         clock);
   }
 

@@ -10,6 +10,7 @@ import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class Blocks {
   /** What Slack takes, less a margin: whether it counts before or after escaping it doesn't say. */
   private static final int TEXT = 2_900;
 
+  private static final int FIELD = 1_900;
   private static final int HEADER = 150;
   private static final int LABEL = 75;
   private static final int OPTION = 75;
@@ -37,6 +39,11 @@ public final class Blocks {
   /** A section with a button, a menu or a picker at its right. */
   public static LayoutBlock section(Mrkdwn text, BlockElement accessory) {
     return SectionBlock.builder().text(text(text)).accessory(accessory).build();
+  }
+
+  /** Short texts side by side, in two columns where there is room; at most ten. */
+  public static LayoutBlock fields(List<Mrkdwn> fields) {
+    return SectionBlock.builder().fields(fields.stream().map(Blocks::field).toList()).build();
   }
 
   public static LayoutBlock context(Mrkdwn text) {
@@ -115,6 +122,10 @@ public final class Blocks {
 
   public static PlainTextObject plain(String text) {
     return PlainTextObject.builder().text(text).emoji(true).build();
+  }
+
+  private static TextObject field(Mrkdwn text) {
+    return MarkdownTextObject.builder().text(Cut.mrkdwn(FIELD, text.value())).build();
   }
 
   private static MarkdownTextObject text(Mrkdwn text) {

@@ -43,6 +43,11 @@ public final class Inputs {
     return block(id, label, "", element, false);
   }
 
+  /** Any other input, which may be left empty. */
+  public static LayoutBlock optional(String id, String label, BlockElement element) {
+    return block(id, label, "", element, true);
+  }
+
   /** What was written; an input left empty is an empty text. */
   public static String text(ViewState state, String id) {
     return value(state, id).map(ViewState.Value::getValue).orElse("");

@@ -38,6 +38,7 @@ public final class SlackLine implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(SlackLine.class);
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+  private static final MediaType BYTES = MediaType.get("application/octet-stream");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final Duration HASTE = Duration.ofSeconds(2);
   private static final Duration UNREACHABLE_FOR = Duration.ofSeconds(5);
@@ -111,6 +112,20 @@ public final class SlackLine implements AutoCloseable {
     RequestBody json = RequestBody.create(body.toString(), JSON);
     return send(
         pace, "respond", new Request.Builder().url(address).post(new OneShot(json)).build());
+  }
+
+  /**
+   * Sends a file to the address that Slack gave for it, which needs no token.
+   *
+   * @throws SlackTrouble unless Slack took it
+   */
+  void upload(String address, byte[] content) {
+    RequestBody body = RequestBody.create(content, BYTES);
+    Request request = new Request.Builder().url(address).post(new OneShot(body)).build();
+    SlackReceipt receipt = send(Pace.PATIENT, "upload", request);
+    if (!receipt.isSuccessful()) {
+      throw SlackTrouble.refused("upload", "HTTP " + receipt.status(), Optional.empty());
+    }
   }
 
   private SlackReceipt send(Pace pace, String what, Request request) {
