@@ -26,6 +26,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     speakUtf8();
+    drawUnseen();
     System.exit(run(List.of(arguments), System.getenv()));
   }
 
@@ -33,6 +34,11 @@ public final class Main {
   private static void speakUtf8() {
     System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8));
     System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8));
+  }
+
+  /** Pictures are made to be sent: no screen is looked for, even where there is one. */
+  private static void drawUnseen() {
+    System.setProperty("java.awt.headless", "true");
   }
 
   /** Returns the exit code once there is nothing left to do. */

@@ -82,6 +82,14 @@ public record Scorecard(Map<Mark, Set<PersonId>> peers) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** What one peer gave. */
+  public Set<Mark> from(PersonId peer) {
+    return peers.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(peer))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   public boolean isEmpty() {
     return peers.isEmpty();
   }

@@ -6,6 +6,7 @@ import dev.starling.slack.command.Corner;
 import dev.starling.slack.coverage.CoverageVerb;
 import dev.starling.slack.doctor.Checkup;
 import dev.starling.slack.doctor.DoctorVerb;
+import dev.starling.slack.feedback.QuietListeners;
 import dev.starling.slack.feedback.RubricListeners;
 import dev.starling.slack.keeper.KeeperCorner;
 import dev.starling.slack.question.Contributors;
@@ -45,6 +46,7 @@ final class Corners {
             stories(),
             coverage(),
             rubric(),
+            quietSignals(),
             answers(),
             quiz(),
             keepers(),
@@ -143,9 +145,17 @@ final class Corners {
   private Corner coverage() {
     return new CoverageVerb(
         new PracticeChannels(desk.directory()),
+        desk.callers(),
         stores.tellings(),
+        stores.shelves(),
+        practice.coverages,
         practice.teamCoverage,
-        practice.coverages);
+        tools.agenda(),
+        tools.clock());
+  }
+
+  private Corner quietSignals() {
+    return new QuietListeners(desk.callers(), desk.openForm(), practice.marking.signalQuietly);
   }
 
   private Corner rubric() {

@@ -93,6 +93,7 @@ final class Front implements AutoCloseable {
         stores.workspaces(),
         stores.channels(),
         acquaintances,
+        stores.homeTabs(),
         agenda,
         transaction,
         clock);

@@ -5,6 +5,7 @@ import dev.starling.feedback.CollectMarks;
 import dev.starling.feedback.ForgetStrayMarks;
 import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Scorecards;
+import dev.starling.feedback.SignalQuietly;
 
 /** What peers say of answers. */
 final class Marking {
@@ -13,6 +14,7 @@ final class Marking {
   final ForgetStrayMarks forgetStrayMarks;
   final ChangeRubric changeRubric;
   final Scorecards scorecards;
+  final SignalQuietly signalQuietly;
 
   Marking(Stores stores, Tools tools) {
     markAnswer =
@@ -22,6 +24,9 @@ final class Marking {
     forgetStrayMarks =
         new ForgetStrayMarks(stores.rounds(), stores.reactions(), tools.agenda(), tools.clock());
     changeRubric = new ChangeRubric(stores.rubrics());
-    scorecards = new Scorecards(stores.answers(), stores.reactions(), stores.rubrics());
+    scorecards =
+        new Scorecards(
+            stores.answers(), stores.reactions(), stores.rubrics(), stores.quietSignals());
+    signalQuietly = new SignalQuietly(stores.answers(), stores.quietSignals(), tools.clock());
   }
 }

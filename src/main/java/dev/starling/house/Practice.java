@@ -65,9 +65,8 @@ final class Practice {
     Forms forms = stores.forms();
 
     scheduling = scheduling(stores, tools);
-    coverages = new Coverages(stores.tellings(), stores.stories(), clock);
-    teamCoverage =
-        new TeamCoverage(stores.tellings(), coverages, stores.teamSnapshots(), transaction, clock);
+    coverages = new Coverages(stores.tellings(), stores.shelves(), clock);
+    teamCoverage = teamCoverage(stores, coverages, tools);
 
     ReadThread readThread = new ReadThread(rounds, messages, answers, agenda, clock);
     closeRound = new CloseRound(rounds, readThread, agenda, transaction, clock);
@@ -138,6 +137,16 @@ final class Practice {
         stores.answers(),
         stores.messages(),
         stores.forms(),
+        tools.transaction(),
+        tools.clock());
+  }
+
+  private static TeamCoverage teamCoverage(Stores stores, Coverages coverages, Tools tools) {
+    return new TeamCoverage(
+        stores.tellings(),
+        coverages,
+        stores.cohorts(),
+        stores.teamSnapshots(),
         tools.transaction(),
         tools.clock());
   }

@@ -4,6 +4,8 @@ import dev.starling.base.Claims;
 import dev.starling.base.ParkedErrands;
 import dev.starling.base.Patience;
 import dev.starling.base.Posts;
+import dev.starling.feedback.Echoes;
+import dev.starling.feedback.QuietSignals;
 import dev.starling.feedback.Reactions;
 import dev.starling.feedback.Rubrics;
 import dev.starling.question.own.OwnQuestions;
@@ -22,11 +24,14 @@ import dev.starling.storage.AnswersSql;
 import dev.starling.storage.AttendanceSql;
 import dev.starling.storage.ChannelsSql;
 import dev.starling.storage.ClaimsSql;
+import dev.starling.storage.CohortsSql;
 import dev.starling.storage.Database;
 import dev.starling.storage.DaysOffSql;
 import dev.starling.storage.DraftsSql;
+import dev.starling.storage.EchoesSql;
 import dev.starling.storage.FormsSql;
 import dev.starling.storage.HaltsSql;
+import dev.starling.storage.HomeTabsSql;
 import dev.starling.storage.KeepersSql;
 import dev.starling.storage.MessagesSql;
 import dev.starling.storage.OwnQuestionsSql;
@@ -35,22 +40,27 @@ import dev.starling.storage.PatienceSql;
 import dev.starling.storage.PendingImportsSql;
 import dev.starling.storage.PeopleSql;
 import dev.starling.storage.PostsSql;
+import dev.starling.storage.QuietSignalsSql;
 import dev.starling.storage.ReactionsSql;
 import dev.starling.storage.RecallsSql;
 import dev.starling.storage.RoundsSql;
 import dev.starling.storage.RubricsSql;
 import dev.starling.storage.SchedulesSql;
+import dev.starling.storage.ShelvesSql;
 import dev.starling.storage.SlotsSql;
 import dev.starling.storage.StoriesSql;
 import dev.starling.storage.TeamSnapshotsSql;
 import dev.starling.storage.TellingsSql;
 import dev.starling.storage.WorkspacesSql;
+import dev.starling.story.Cohorts;
 import dev.starling.story.Drafts;
+import dev.starling.story.Shelves;
 import dev.starling.story.Stories;
 import dev.starling.story.TeamSnapshots;
 import dev.starling.story.Tellings;
 import dev.starling.workspace.Attendance;
 import dev.starling.workspace.Channels;
+import dev.starling.workspace.HomeTabs;
 import dev.starling.workspace.People;
 import dev.starling.workspace.Workspaces;
 
@@ -69,13 +79,18 @@ public record Stores(
     Forms forms,
     Rubrics rubrics,
     Reactions reactions,
+    QuietSignals quietSignals,
+    Echoes echoes,
     Tellings tellings,
+    Cohorts cohorts,
     TeamSnapshots teamSnapshots,
     Recalls recalls,
     OwnQuestions ownQuestions,
     PendingImports pendingImports,
     Stories stories,
+    Shelves shelves,
     Drafts drafts,
+    HomeTabs homeTabs,
     Posts posts,
     Patience patience,
     Halts halts,
@@ -98,13 +113,18 @@ public record Stores(
         database.store(FormsSql.class),
         database.store(RubricsSql.class),
         database.store(ReactionsSql.class),
+        database.store(QuietSignalsSql.class),
+        database.store(EchoesSql.class),
         database.store(TellingsSql.class),
+        database.store(CohortsSql.class),
         database.store(TeamSnapshotsSql.class),
         database.store(RecallsSql.class),
         database.store(OwnQuestionsSql.class),
         database.store(PendingImportsSql.class),
         database.store(StoriesSql.class),
+        database.store(ShelvesSql.class),
         database.store(DraftsSql.class),
+        database.store(HomeTabsSql.class),
         database.store(PostsSql.class),
         database.store(PatienceSql.class),
         database.store(HaltsSql.class),

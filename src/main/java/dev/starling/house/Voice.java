@@ -12,6 +12,9 @@ import dev.starling.round.SumUpRound;
 import dev.starling.round.SupplyLow;
 import dev.starling.round.TellOfMiss;
 import dev.starling.schedule.TellOfHalt;
+import dev.starling.slack.coverage.HeatMaps;
+import dev.starling.slack.coverage.SendHeatMap;
+import dev.starling.slack.home.HomePages;
 import dev.starling.slack.home.Homes;
 import dev.starling.slack.home.OwnAnswers;
 import dev.starling.slack.home.OwnPractice;
@@ -74,6 +77,7 @@ final class Voice {
     errands.entrust(Suggestion.Decided.class, Suggestion.Decided::parse, suggestions::when);
     errands.entrust(CorrectSummary.class, CorrectSummary::parse, summaries::when);
     errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
+    errands.entrust(SendHeatMap.class, SendHeatMap::parse, heatMaps()::when);
   }
 
   private Hello hello() {
@@ -150,14 +154,28 @@ final class Voice {
   }
 
   private Homes homes() {
-    return new Homes(
-        ownPractice(),
-        ownAnswers(),
+    HomePages pages =
+        new HomePages(
+            ownPractice(),
+            ownAnswers(),
+            stores.tellings(),
+            stores.shelves(),
+            practice.coverages,
+            stores.echoes(),
+            stores.rubrics(),
+            stores.workspaces(),
+            clock);
+    return new Homes(pages, stores.homeTabs(), desk.directory(), desk.modals());
+  }
+
+  private HeatMaps heatMaps() {
+    return new HeatMaps(
+        stores.tellings(),
         practice.coverages,
-        stores.rubrics(),
-        stores.workspaces(),
         desk.directory(),
-        desk.modals());
+        desk.lookup(),
+        desk.files(),
+        clock);
   }
 
   private OwnPractice ownPractice() {

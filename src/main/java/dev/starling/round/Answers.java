@@ -17,6 +17,9 @@ public interface Answers {
   /** Newest first. */
   List<Answer> findOf(PersonId person, int atMost);
 
+  /** Whether a person has an answer in a round. */
+  boolean hasAnswered(PersonId person, RoundId round);
+
   /** The answer that a message belongs to. */
   Optional<Answer> findByMessage(ChannelId channel, Ts message);
 

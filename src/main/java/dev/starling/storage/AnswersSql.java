@@ -45,6 +45,13 @@ public interface AnswersSql extends Answers {
   @Override
   @SqlQuery(
       """
+      select exists (select 1 from answer where workspace = :round.workspace.value
+        and round = :round.value and person = :person.value)""")
+  boolean hasAnswered(@BindMethods("person") PersonId person, @BindMethods("round") RoundId round);
+
+  @Override
+  @SqlQuery(
+      """
       select a.* from message m
       join answer a on a.workspace = m.workspace and a.id = m.answer
       where m.workspace = :channel.workspace.value and m.channel = :channel.value

@@ -4,6 +4,7 @@ import dev.starling.question.Theme;
 import dev.starling.round.AnswerId;
 import dev.starling.story.Bullets;
 import dev.starling.story.Draft;
+import dev.starling.story.Spine;
 import dev.starling.story.Story;
 import dev.starling.story.StoryId;
 import dev.starling.story.StoryText;
@@ -66,6 +67,24 @@ public final class StoryRows {
     public Draft map(ResultSet row, StatementContext context) throws SQLException {
       return new Draft(
           Rows.person(row), row.getString("form"), text(row), Columns.at(row, "kept_at"));
+    }
+  }
+
+  /** Reads a story's spine. */
+  public static final class Spines implements RowMapper<Spine> {
+    @Override
+    public Spine map(ResultSet row, StatementContext context) throws SQLException {
+      List<Theme> themes = themes(row.getString("themes"));
+      return new Spine(
+          new StoryId(Rows.workspace(row), row.getString("id")),
+          row.getString("title"),
+          themes,
+          row.getBoolean("whole") && !themes.isEmpty(),
+          row.getBoolean("archived"),
+          Columns.at(row, "changed_at"),
+          row.getInt("tellings"),
+          Columns.moment(row, "last_at"),
+          row.getInt("peers"));
     }
   }
 

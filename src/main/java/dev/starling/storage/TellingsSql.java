@@ -3,7 +3,10 @@ package dev.starling.storage;
 import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
+import dev.starling.question.Level;
 import dev.starling.question.Theme;
+import dev.starling.story.Occasion;
+import dev.starling.story.Rehearsed;
 import dev.starling.story.Tellings;
 import dev.starling.story.Told;
 import java.sql.ResultSet;
@@ -47,6 +50,49 @@ public interface TellingsSql extends Tellings {
   List<Told> findOf(@BindMethods("person") PersonId person);
 
   @Override
+  @RegisterRowMapper(Occasions.class)
+  @SqlQuery(
+      """
+      select c.theme, c.sent_at, count(distinct s.peer) as peers
+      from (
+        select distinct a.workspace, a.id, a.sent_at, r.rubric, coalesce(t.theme, r.theme) as theme
+        from answer a
+        join round r on r.workspace = a.workspace and r.id = a.round
+        left join story_telling l on l.workspace = a.workspace and l.answer = a.id
+        left join story_theme t on t.workspace = l.workspace and t.story = l.story
+        where a.workspace = :person.workspace.value and a.person = :person.value
+          and a.sent_at >= :since
+      ) c
+      left join (
+        select a.workspace, m.answer, x.person as peer, e.version
+        from answer a
+        join message m on m.workspace = a.workspace and m.answer = a.id
+        join reaction x on x.workspace = m.workspace and x.channel = m.channel and x.ts = m.ts
+        join rubric_emoji e on e.workspace = x.workspace and e.emoji = x.plain
+        left join person p on p.workspace = x.workspace and p.id = x.person
+        where a.workspace = :person.workspace.value and a.person = :person.value
+          and a.sent_at >= :since and x.present and x.person <> a.person and e.strength
+          and not coalesce(p.bot, false) and not coalesce(p.foreigner, false)
+      ) s on s.workspace = c.workspace and s.answer = c.id and s.version = c.rubric
+      group by c.id, c.theme, c.sent_at
+      order by c.sent_at, c.theme""")
+  List<Occasion> findSince(@BindMethods("person") PersonId person, Instant since);
+
+  @Override
+  @RegisterRowMapper(Rehearsals.class)
+  @SqlQuery(
+      """
+      select distinct coalesce(t.theme, r.theme) as theme, r.level
+      from answer a
+      join round r on r.workspace = a.workspace and r.id = a.round
+      left join story_telling l on l.workspace = a.workspace and l.answer = a.id
+      left join story_theme t on t.workspace = l.workspace and t.story = l.story
+      where a.workspace = :person.workspace.value and a.person = :person.value
+        and a.sent_at >= :since
+      order by theme, r.level""")
+  List<Rehearsed> findRehearsed(@BindMethods("person") PersonId person, Instant since);
+
+  @Override
   default List<PersonId> findTeam(ChannelId channel, Instant since) {
     return team(
         channel, since, new Ts(String.format(Locale.ROOT, "%d.000000", since.getEpochSecond())));
@@ -80,6 +126,27 @@ public interface TellingsSql extends Tellings {
           Theme.find(row.getString("theme")).orElseThrow(),
           Columns.at(row, "told_at"),
           row.getInt("peers"));
+    }
+  }
+
+  /** Reads one telling. */
+  final class Occasions implements RowMapper<Occasion> {
+    @Override
+    public Occasion map(ResultSet row, StatementContext context) throws SQLException {
+      return new Occasion(
+          Theme.find(row.getString("theme")).orElseThrow(),
+          Columns.at(row, "sent_at"),
+          row.getInt("peers"));
+    }
+  }
+
+  /** Reads a theme and a level. */
+  final class Rehearsals implements RowMapper<Rehearsed> {
+    @Override
+    public Rehearsed map(ResultSet row, StatementContext context) throws SQLException {
+      return new Rehearsed(
+          Theme.find(row.getString("theme")).orElseThrow(),
+          Level.find(row.getString("level")).orElseThrow());
     }
   }
 }

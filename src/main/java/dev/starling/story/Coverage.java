@@ -38,6 +38,24 @@ public record Coverage(Map<Theme, CoverageState> themes) {
     stories.stream()
         .filter(story -> !story.archived())
         .forEach(story -> story.text().themes().forEach(theme -> better(themes, theme, of(story))));
+    return heard(themes, tellings, now);
+  }
+
+  /**
+   * The same, from what stands on the shelf.
+   *
+   * @param shelf archived stories do not count
+   */
+  public static Coverage onShelf(Collection<Told> tellings, Collection<Spine> shelf, Instant now) {
+    Map<Theme, CoverageState> themes = new EnumMap<>(Theme.class);
+    shelf.stream()
+        .filter(spine -> !spine.archived())
+        .forEach(spine -> spine.themes().forEach(theme -> better(themes, theme, spine.state())));
+    return heard(themes, tellings, now);
+  }
+
+  private static Coverage heard(
+      Map<Theme, CoverageState> themes, Collection<Told> tellings, Instant now) {
     tellings.forEach(told -> better(themes, told.theme(), state(told, now)));
     return new Coverage(themes);
   }

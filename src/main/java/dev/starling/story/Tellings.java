@@ -13,6 +13,12 @@ public interface Tellings {
   /** At most one for each theme. */
   List<Told> findOf(PersonId person);
 
+  /** Each telling since the moment, once for every theme that it credits, oldest first. */
+  List<Occasion> findSince(PersonId person, Instant since);
+
+  /** On which themes a person told something since the moment, and how much was asked of it. */
+  List<Rehearsed> findRehearsed(PersonId person, Instant since);
+
   /**
    * Who answered or marked in a channel since the moment, without bots, people who left, and people
    * from other companies.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,6 +55,7 @@ final class Tales {
                         each.getValue(),
                         peers.getOrDefault(each.getKey(), Set.of()).size()))
             .toList(),
+        List.of(),
         now);
   }
 }

@@ -200,7 +200,8 @@ class AnyOrderTest {
         new Scorecards(
             database.store(AnswersSql.class),
             database.store(ReactionsSql.class),
-            database.store(RubricsSql.class));
+            database.store(RubricsSql.class),
+            database.store(QuietSignalsSql.class));
     return "%s %s %s %s %s"
         .formatted(
             answer.person().value(),

@@ -43,6 +43,6 @@ class CoverageTest extends InAVillage {
         .contains("Few of you: Production incidents")
         .contains("Most of you:")
         .doesNotContain("<@");
-    assertThat(team.replaceAll("60 days", "")).as("no numbers").doesNotContainPattern("\\d");
+    assertThat(team.replaceAll("[69]0 days", "")).as("no numbers").doesNotContainPattern("\\d");
   }
 }

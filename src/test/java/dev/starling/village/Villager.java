@@ -90,8 +90,31 @@ final class Villager {
 
   /** In a message's menu; answers with what they alone are told. */
   Message chooses(String shortcut, Message message) {
+    return hearing(() -> opensMenu(shortcut, message));
+  }
+
+  /** In a message's menu, where no answer is to be expected. */
+  void opensMenu(String shortcut, Message message) {
     String id = shortcut.toLowerCase(Locale.ROOT).replace(' ', '_');
-    return hearing(() -> acts("shortcut", on(message, "callback_id", id)));
+    acts("shortcut", on(message, "callback_id", id));
+  }
+
+  /** Presses a button on their Home tab. */
+  void pressesAtHome(String label) {
+    JsonObject home = Json.object(state(), "home");
+    JsonObject button =
+        Buttons.in(home).stream()
+            .filter(each -> Json.text(Json.object(each, "text"), "text").startsWith(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No “" + label + "” on the Home of " + id));
+    JsonObject container = Json.of("type", "view", "view", Json.text(home, "id"));
+    String block = Json.text(button, "block_id");
+    acts("action", "container", container, "block_id", block, "action", button);
+  }
+
+  /** Slack's name for the version of their Home that they see. */
+  String homeHash() {
+    return Json.text(Json.object(state(), "home"), "hash");
   }
 
   /** Picks an option from a list in a message. */

@@ -1,18 +1,29 @@
 package dev.starling.slack.coverage;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import dev.starling.base.Agenda;
+import dev.starling.base.PersonId;
 import dev.starling.base.Refusal;
-import dev.starling.question.Needs;
 import dev.starling.question.Theme;
 import dev.starling.slack.caller.Caller;
+import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.Ask;
 import dev.starling.slack.command.Corner;
 import dev.starling.slack.command.Verb;
 import dev.starling.slack.text.Shown;
+import dev.starling.slack.wire.Boundary;
 import dev.starling.slack.wire.Reply;
+import dev.starling.story.Coverage;
 import dev.starling.story.Coverages;
+import dev.starling.story.NextStep;
+import dev.starling.story.Shelves;
+import dev.starling.story.Spine;
+import dev.starling.story.TeamCoverage;
 import dev.starling.story.Tellings;
 import dev.starling.story.Told;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,17 +32,35 @@ import java.util.Map;
 
 /** Shows a person their coverage, or everybody the team's, without names. */
 public final class CoverageVerb implements Corner {
+  private static final String COMING =
+      "Your picture is on its way: it comes as a direct message from me, for you alone.";
+
   private final PracticeChannels channels;
+  private final Callers callers;
   private final Tellings tellings;
-  private final Needs needs;
+  private final Shelves shelves;
   private final Coverages coverages;
+  private final TeamCoverage teamCoverage;
+  private final Agenda agenda;
+  private final Clock clock;
 
   public CoverageVerb(
-      PracticeChannels channels, Tellings tellings, Needs needs, Coverages coverages) {
+      PracticeChannels channels,
+      Callers callers,
+      Tellings tellings,
+      Shelves shelves,
+      Coverages coverages,
+      TeamCoverage teamCoverage,
+      Agenda agenda,
+      Clock clock) {
     this.channels = channels;
+    this.callers = callers;
     this.tellings = tellings;
-    this.needs = needs;
+    this.shelves = shelves;
     this.coverages = coverages;
+    this.teamCoverage = teamCoverage;
+    this.agenda = agenda;
+    this.clock = clock;
   }
 
   @Override
@@ -44,6 +73,11 @@ public final class CoverageVerb implements Corner {
             "shows which kinds of story you have told; with team, what the team needs, without"
                 + " names",
             this::run));
+  }
+
+  @Override
+  public void register(App app, Boundary boundary) {
+    app.blockAction(CoverageViews.PICTURE, boundary.action(this::draw));
   }
 
   private Reply run(Ask ask) {
@@ -63,17 +97,33 @@ public final class CoverageVerb implements Corner {
 
   private Shown team(Caller caller) {
     channels.admit(caller);
-    return TeamCoverageViews.of(needs.in(caller.channel()));
+    return TeamCoverageViews.of(teamCoverage.of(caller.channel()));
   }
 
   private Shown own(Caller caller) {
-    List<Told> told = tellings.findOf(caller.person().id());
-    Map<Theme, Instant> lastTold = new EnumMap<>(Theme.class);
-    told.forEach(each -> lastTold.put(each.theme(), each.last()));
+    PersonId person = caller.person().id();
+    List<Told> told = tellings.findOf(person);
+    List<Spine> shelf = shelves.findOf(person);
+    Coverage coverage = coverages.of(told, shelf);
     return CoverageViews.own(
-        coverages.of(caller.person().id(), told),
-        lastTold,
+        coverage,
+        lastTold(told),
+        NextStep.of(coverage, shelf),
         caller.person().zone(),
         caller.command());
+  }
+
+  /** When each theme was told last. */
+  public static Map<Theme, Instant> lastTold(List<Told> told) {
+    Map<Theme, Instant> last = new EnumMap<>(Theme.class);
+    told.forEach(each -> last.put(each.theme(), each.last()));
+    return last;
+  }
+
+  private Reply draw(BlockActionPayload payload) {
+    Caller caller = callers.of(payload);
+    PracticeChannels.refuseForeigners(caller);
+    agenda.plan(new SendHeatMap(caller.person().id()), clock.instant());
+    return Reply.text(COMING);
   }
 }

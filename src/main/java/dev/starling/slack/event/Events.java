@@ -15,6 +15,7 @@ import dev.starling.round.Rounds;
 import dev.starling.slack.wire.EventSink;
 import dev.starling.slack.wire.Json;
 import dev.starling.workspace.Channels;
+import dev.starling.workspace.HomeTabs;
 import dev.starling.workspace.Workspace;
 import dev.starling.workspace.Workspaces;
 import java.time.Clock;
@@ -45,6 +46,7 @@ public final class Events implements EventSink {
       Workspaces workspaces,
       Channels channels,
       Acquaintances acquaintances,
+      HomeTabs homeTabs,
       Agenda agenda,
       Transaction transaction,
       Clock clock) {
@@ -55,7 +57,7 @@ public final class Events implements EventSink {
         new MessageEvents(hearThread, echo, channels, acquaintances),
         new ReactionEvents(markAnswer, channels, acquaintances),
         new ChannelEvents(channels, agenda, transaction, clock),
-        new PersonalEvents(claims, acquaintances, agenda, transaction, clock),
+        new PersonalEvents(claims, acquaintances, homeTabs, agenda, transaction, clock),
         echo,
         clock);
   }

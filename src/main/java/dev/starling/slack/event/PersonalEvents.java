@@ -11,6 +11,7 @@ import dev.starling.slack.home.PublishHome;
 import dev.starling.slack.question.FileSent;
 import dev.starling.slack.text.Cut;
 import dev.starling.slack.wire.Json;
+import dev.starling.workspace.HomeTabs;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ final class PersonalEvents {
 
   private final Claims claims;
   private final Acquaintances acquaintances;
+  private final HomeTabs homeTabs;
   private final Agenda agenda;
   private final Transaction transaction;
   private final Clock clock;
@@ -28,11 +30,13 @@ final class PersonalEvents {
   PersonalEvents(
       Claims claims,
       Acquaintances acquaintances,
+      HomeTabs homeTabs,
       Agenda agenda,
       Transaction transaction,
       Clock clock) {
     this.claims = claims;
     this.acquaintances = acquaintances;
+    this.homeTabs = homeTabs;
     this.agenda = agenda;
     this.transaction = transaction;
     this.clock = clock;
@@ -82,8 +86,15 @@ final class PersonalEvents {
     Optional<String> user = Json.id(event, "user");
     if (user.isPresent() && Json.text(event, "tab").equals(Optional.of("home"))) {
       PersonId person = new PersonId(workspace, user.get());
+      standing(event)
+          .ifPresentOrElse(hash -> homeTabs.sighted(person, hash), () -> homeTabs.cleared(person));
       agenda.plan(new PublishHome(person), clock.instant());
     }
+  }
+
+  /** Slack tells what it shows while we draw anew; nothing if we never drew, or were removed. */
+  private static Optional<String> standing(JsonObject event) {
+    return Json.object(event, "view").flatMap(view -> Json.text(view, "hash"));
   }
 
   private void addressed(

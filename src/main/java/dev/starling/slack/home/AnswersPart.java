@@ -14,7 +14,7 @@ import java.util.List;
 
 /** A person's latest answers, and what colleagues said of them. */
 final class AnswersPart {
-  private static final int MOST = 10;
+  private static final int MOST = 5;
 
   private AnswersPart() {}
 

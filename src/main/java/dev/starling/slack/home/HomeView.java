@@ -8,44 +8,56 @@ import dev.starling.slack.text.Window;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The Home tab: what is on, where one stands, what one said last. Only its owner sees it. */
+/**
+ * The Home tab: what is on, where one stands, what to do next, what one has and what came back.
+ * Only its owner sees it.
+ */
 public final class HomeView {
   private HomeView() {}
 
   public static View of(HomePage page) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    if (page.practices().isEmpty()) {
-      blocks.addAll(firstSteps(page.command()));
-    } else {
-      blocks.add(Blocks.header("Your practice"));
-      blocks.addAll(PracticePart.blocks(page));
+    if (page.isFirstVisit()) {
+      blocks.addAll(TourPart.blocks(page));
     }
-    if (!page.isEmpty()) {
-      blocks.add(Blocks.header("Your stories"));
-      blocks.addAll(CoveragePart.blocks(page));
+    if (!page.practices().isEmpty()) {
+      part(blocks, "Your practice", PracticePart.blocks(page));
+    } else if (!page.isFirstVisit()) {
+      part(blocks, "Your practice", List.of(nothingPlanned(page.command())));
+    }
+    part(blocks, "Your themes", CoveragePart.blocks(page));
+    if (!page.isFirstVisit() || !page.shelf().isEmpty()) {
+      part(blocks, "Your stories", StoriesPart.blocks(page));
+    }
+    if (!page.trend().isEmpty()) {
+      part(blocks, "What colleagues heard", TrendPart.blocks(page));
     }
     if (!page.latest().isEmpty()) {
-      blocks.add(Blocks.header("Your latest answers"));
-      blocks.addAll(AnswersPart.blocks(page));
+      part(blocks, "Your latest answers", AnswersPart.blocks(page));
     }
+    blocks.add(Blocks.divider());
+    blocks.add(Blocks.context(settings(page)));
     return Window.home(blocks);
   }
 
-  private static List<LayoutBlock> firstSteps(String command) {
-    return List.of(
-        Blocks.header("Three steps to your first answer"),
-        Blocks.section(
-            Mrkdwn.of(
-                "*1.* Add me to the channel where your team wants to practise: type `/invite` there"
-                    + " and choose me.")),
-        Blocks.section(
-            Mrkdwn.of(
-                "*2.* Choose the days there: `%s schedule weekdays 09:30`, or have a question right"
-                    + " away: `%s ask`.",
-                command, command)),
-        Blocks.section(
-            Mrkdwn.of(
-                "*3.* Answer in the question's thread and react to what colleagues tell; this page"
-                    + " fills by itself.")));
+  private static void part(List<LayoutBlock> blocks, String heading, List<LayoutBlock> what) {
+    blocks.add(Blocks.header(heading));
+    blocks.addAll(what);
+  }
+
+  private static LayoutBlock nothingPlanned(String command) {
+    return Blocks.section(
+        Mrkdwn.of(
+            "No question is open or planned in your channels. In a channel, `%s schedule weekdays"
+                + " 09:30` chooses its days, and `%s ask` puts a question right away.",
+            command, command));
+  }
+
+  private static Mrkdwn settings(HomePage page) {
+    return Mrkdwn.of(
+        "Times are in %s, as your Slack profile has it; change it there. In Slack, nobody but you"
+            + " sees this page; whoever runs Starling’s database can read what is in it. `%s help`"
+            + " shows everything I can do.",
+        page.zone().getId(), page.command());
   }
 }

@@ -35,7 +35,7 @@ public final class OwnAnswers {
     return new OwnAnswer(
         answer,
         round.question().theme(),
-        scorecards.of(answer, round),
+        scorecards.forOwner(answer, round),
         permalinks.find(round.channel(), answer.ts()).orElse(null));
   }
 }

@@ -1,7 +1,6 @@
 package dev.starling.slack.home;
 
 import dev.starling.base.ChannelId;
-import dev.starling.base.Later;
 import dev.starling.base.PersonId;
 import dev.starling.round.Answers;
 import dev.starling.round.Round;
@@ -12,10 +11,8 @@ import dev.starling.slack.home.HomePage.OpenQuestion;
 import dev.starling.slack.home.HomePage.Practice;
 import dev.starling.slack.round.Permalinks;
 import dev.starling.slack.wire.Lookup;
-import dev.starling.slack.wire.SlackTrouble;
 import dev.starling.workspace.Channels;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +20,6 @@ import java.util.stream.Stream;
 
 /** Finds what is on in the channels that a person is in. */
 public final class OwnPractice {
-  private static final Duration SOON = Duration.ofSeconds(15);
   private static final int SLOTS = 2;
 
   private final Channels channels;
@@ -31,7 +27,7 @@ public final class OwnPractice {
   private final Rounds rounds;
   private final Answers answers;
   private final Permalinks permalinks;
-  private final Lookup lookup;
+  private final Memberships memberships;
   private final Clock clock;
 
   public OwnPractice(
@@ -47,7 +43,7 @@ public final class OwnPractice {
     this.rounds = rounds;
     this.answers = answers;
     this.permalinks = permalinks;
-    this.lookup = lookup;
+    this.memberships = new Memberships(lookup);
     this.clock = clock;
   }
 
@@ -57,12 +53,8 @@ public final class OwnPractice {
 
   /** Only channels they are in: a private one's name is nobody else's business. */
   private Stream<ChannelId> channelsOf(PersonId person) {
-    try {
-      return lookup.channelsOf(person.value()).stream()
-          .flatMap(slackId -> channels.findId(person.workspace(), slackId).stream());
-    } catch (SlackTrouble trouble) {
-      throw new Later(trouble.retryAfter().orElse(SOON));
-    }
+    return memberships.of(person).stream()
+        .flatMap(slackId -> channels.findId(person.workspace(), slackId).stream());
   }
 
   private Optional<Practice> practice(ChannelId channel, PersonId person) {
@@ -81,9 +73,9 @@ public final class OwnPractice {
   }
 
   private OpenQuestion openQuestion(Round round, PersonId person) {
-    boolean answered =
-        answers.findIn(round.id()).stream().anyMatch(answer -> answer.person().equals(person));
+    boolean answered = answers.hasAnswered(person, round.id());
     Optional<String> link = round.thread().flatMap(ts -> permalinks.find(round.channel(), ts));
-    return new OpenQuestion(round.question().text(), round.closesAt(), answered, link.orElse(null));
+    return new OpenQuestion(
+        round.id(), round.question().text(), round.closesAt(), answered, link.orElse(null));
   }
 }

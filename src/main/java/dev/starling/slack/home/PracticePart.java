@@ -3,6 +3,8 @@ package dev.starling.slack.home;
 import com.slack.api.model.block.LayoutBlock;
 import dev.starling.slack.home.HomePage.OpenQuestion;
 import dev.starling.slack.home.HomePage.Practice;
+import dev.starling.slack.round.AnswerTarget;
+import dev.starling.slack.round.RoundViews;
 import dev.starling.slack.text.Blocks;
 import dev.starling.slack.text.Mrkdwn;
 import java.time.ZoneId;
@@ -23,7 +25,7 @@ final class PracticePart {
       blocks.add(Blocks.section(channel(practice, page)));
       practice.open().stream()
           .limit(MOST_QUESTIONS)
-          .map(question -> Blocks.section(open(question, page.zone())))
+          .map(question -> open(question, page.zone()))
           .forEach(blocks::add);
     }
     int more = page.practices().size() - MOST_CHANNELS;
@@ -47,7 +49,17 @@ final class PracticePart {
     return Mrkdwn.of("%s: next question %s", channel, Mrkdwn.join(", then ", slots));
   }
 
-  private static Mrkdwn open(OpenQuestion question, ZoneId zone) {
+  private static LayoutBlock open(OpenQuestion question, ZoneId zone) {
+    Mrkdwn text = text(question, zone);
+    return question.answered()
+        ? Blocks.section(text)
+        : Blocks.section(
+            text,
+            Blocks.primaryButton(
+                RoundViews.ANSWER, "Answer", AnswerTarget.fresh(question.round()).encode()));
+  }
+
+  private static Mrkdwn text(OpenQuestion question, ZoneId zone) {
     String link = question.link();
     Mrkdwn jump =
         link == null ? Mrkdwn.EMPTY : Mrkdwn.of(" · %s", Mrkdwn.link(link, jump(question)));
@@ -60,6 +72,6 @@ final class PracticePart {
   }
 
   private static String jump(OpenQuestion question) {
-    return question.answered() ? "go to the thread" : "answer it";
+    return question.answered() ? "go to the thread" : "answer it in the thread";
   }
 }

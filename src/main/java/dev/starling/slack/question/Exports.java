@@ -13,6 +13,7 @@ import dev.starling.slack.text.Blocks;
 import dev.starling.slack.wire.Files;
 import dev.starling.slack.wire.Lookup;
 import dev.starling.slack.wire.Reply;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,13 +52,13 @@ public final class Exports {
     if (listed.isEmpty()) {
       return Reply.text("None of these is in use, so the file would be empty; look for others.");
     }
-    String direct = lookup.direct(caller.person().id().value());
+    String name = "questions." + format.ending();
+    byte[] content = QuestionFile.write(format, listed).getBytes(StandardCharsets.UTF_8);
     files.share(
-        direct,
-        "questions." + format.ending(),
-        QuestionFile.write(format, listed),
+        lookup.directChannel(caller.person().id().value()),
         "%d questions. Sent to me again, here, this file brings them back."
-            .formatted(listed.size()));
+            .formatted(listed.size()),
+        new Files.Parcel(name, name, "", content));
     return Reply.text("I have sent you %d questions directly.".formatted(listed.size()));
   }
 }

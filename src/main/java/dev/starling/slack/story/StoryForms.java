@@ -8,6 +8,7 @@ import dev.starling.base.Ts;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.command.OpenForm;
 import dev.starling.slack.command.Verb;
+import dev.starling.slack.coverage.NextStepView;
 import dev.starling.slack.wire.FormReply;
 import dev.starling.slack.wire.Reply;
 import dev.starling.story.KeepDraft;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens the story form, keeps what is typed into it, and takes it when it is sent. */
 public final class StoryForms {
   /** Opens an empty form, or what was begun; its value does not matter. */
-  public static final String NEW = "story_new";
+  public static final String NEW = NextStepView.NEW_STORY;
 
   /** Every input of the form tells us this. */
   static final Pattern TYPING = Pattern.compile("story_text\\..+");

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.starling.base.Counted;
 import dev.starling.question.Theme;
+import dev.starling.slack.coverage.NextStepView;
 import dev.starling.slack.text.Blocks;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Window;
@@ -21,7 +22,7 @@ final class StoryView {
   static final String TITLE = "Story";
 
   /** Their value is the story's id. */
-  static final String OPEN = "story_open";
+  static final String OPEN = NextStepView.OPEN_STORY;
 
   static final String EDIT = "story_edit";
 

@@ -46,6 +46,11 @@ public final class Blocks {
     return SectionBlock.builder().text(text(text)).accessory(accessory).build();
   }
 
+  /** Short texts side by side, in two columns where there is room; at most ten. */
+  public static LayoutBlock fields(List<Mrkdwn> fields) {
+    return SectionBlock.builder().fields(fields.stream().map(Blocks::field).toList()).build();
+  }
+
   public static LayoutBlock context(Mrkdwn text) {
     return ContextBlock.builder().elements(List.of(text(text))).build();
   }
@@ -140,6 +145,10 @@ public final class Blocks {
 
   public static PlainTextObject plain(String text) {
     return PlainTextObject.builder().text(text).emoji(true).build();
+  }
+
+  private static TextObject field(Mrkdwn text) {
+    return MarkdownTextObject.builder().text(Cut.mrkdwn(COLUMN, text.value())).build();
   }
 
   private static MarkdownTextObject text(Mrkdwn text) {

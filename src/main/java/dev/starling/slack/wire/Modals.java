@@ -68,9 +68,17 @@ public final class Modals {
     line.call(Pace.QUICK, "views.update", new Form().with("external_id", externalId).with(view));
   }
 
-  /** Shows a person's Home tab. */
-  public void publish(String person, View home) {
-    line.call(Pace.PATIENT, "views.publish", new Form().with("user_id", person).with(home));
+  /**
+   * Shows a person's Home tab.
+   *
+   * @param hash of the version in whose place it comes; null for whatever stands there
+   * @return its own
+   * @throws SlackTrouble {@code hash_conflict} when another version stands there by now
+   */
+  public String publish(String person, View home, @Nullable String hash) {
+    Form form = new Form().with("user_id", person).with("hash", hash).with(home);
+    SlackAnswer answer = line.call(Pace.PATIENT, "views.publish", form);
+    return Json.text(answer.getObject("view"), "hash").orElse("");
   }
 
   private static String id(SlackAnswer answer) {

@@ -38,6 +38,7 @@ public final class SlackLine implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(SlackLine.class);
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+  private static final MediaType BYTES = MediaType.get("application/octet-stream");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final Duration HASTE = Duration.ofSeconds(2);
   private static final Duration UNREACHABLE_FOR = Duration.ofSeconds(5);

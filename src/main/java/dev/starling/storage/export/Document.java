@@ -4,7 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.starling.base.WorkspaceId;
 import dev.starling.storage.Database;
 import dev.starling.storage.RubricsSql;
-import dev.starling.storage.StoriesSql;
+import dev.starling.storage.ShelvesSql;
 import dev.starling.storage.TellingsSql;
 import dev.starling.storage.Unreadable;
 import dev.starling.storage.WorkspacesSql;
@@ -90,7 +90,7 @@ public final class Document {
     return new CoverageRows(
         new Coverages(
             handle.attach(TellingsSql.class),
-            handle.attach(StoriesSql.class),
+            handle.attach(ShelvesSql.class),
             Clock.fixed(now, ZoneOffset.UTC)));
   }
 

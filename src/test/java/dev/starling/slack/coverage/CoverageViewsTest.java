@@ -9,9 +9,11 @@ import dev.starling.slack.Golden;
 import dev.starling.slack.text.Shown;
 import dev.starling.story.Coverage;
 import dev.starling.story.CoverageState;
+import dev.starling.story.NextStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,6 @@ class CoverageViewsTest {
   }
 
   private static Shown own(Coverage coverage, Map<Theme, Instant> told) {
-    return CoverageViews.own(coverage, told, BERLIN, "/mock");
+    return CoverageViews.own(coverage, told, NextStep.of(coverage, List.of()), BERLIN, "/mock");
   }
 }

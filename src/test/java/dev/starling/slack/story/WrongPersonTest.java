@@ -16,6 +16,7 @@ import dev.starling.storage.Database;
 import dev.starling.storage.DraftsSql;
 import dev.starling.storage.FormsSql;
 import dev.starling.storage.MessagesSql;
+import dev.starling.storage.QuietSignalsSql;
 import dev.starling.storage.ReactionsSql;
 import dev.starling.storage.RoundsSql;
 import dev.starling.storage.RubricsSql;
@@ -72,7 +73,11 @@ class WrongPersonTest {
             stories,
             rounds,
             answers,
-            new Scorecards(answers, database.store(ReactionsSql.class), rubrics),
+            new Scorecards(
+                answers,
+                database.store(ReactionsSql.class),
+                rubrics,
+                database.store(QuietSignalsSql.class)),
             rubrics,
             clock);
     StoryPlace place = StoryPlace.of(hers.id(), null);
