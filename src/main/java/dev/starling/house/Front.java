@@ -186,7 +186,8 @@ final class Front implements AutoCloseable {
   }
 
   private Corner quiz() {
-    return new QuizCorner(desk.callers(), practice.askItem, practice.answerItem, AskBack.shipped());
+    return new QuizCorner(
+        desk.callers(), practice.quizzing.askItem, practice.quizzing.answerItem, AskBack.shipped());
   }
 
   private Corner doctor(Clock realClock) {

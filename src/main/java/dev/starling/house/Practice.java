@@ -5,10 +5,6 @@ import dev.starling.base.Transaction;
 import dev.starling.feedback.ChangeRubric;
 import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Scorecards;
-import dev.starling.quiz.AnswerItem;
-import dev.starling.quiz.AskItem;
-import dev.starling.quiz.Quiz;
-import dev.starling.quiz.ShippedQuiz;
 import dev.starling.round.Answers;
 import dev.starling.round.CloseRound;
 import dev.starling.round.ForgetChatter;
@@ -47,8 +43,7 @@ final class Practice {
   final MarkAnswer markAnswer;
   final ChangeRubric changeRubric;
   final Scorecards scorecards;
-  final AskItem askItem;
-  final AnswerItem answerItem;
+  final Quizzing quizzing;
   private final CloseRound closeRound;
   private final TidyThread tidyThread;
 
@@ -89,9 +84,7 @@ final class Practice {
     changeRubric = new ChangeRubric(stores.rubrics());
     scorecards = new Scorecards(answers, stores.reactions(), stores.rubrics());
 
-    Quiz quiz = ShippedQuiz.load();
-    askItem = new AskItem(quiz, stores.recalls(), clock);
-    answerItem = new AnswerItem(quiz, stores.recalls(), clock);
+    quizzing = new Quizzing(stores, tools);
   }
 
   /** What rings in these rooms is answered here. */
