@@ -77,7 +77,6 @@ public final class Collector {
    */
   public void when(CollectThread.Due errand) {
     Round round = rounds.get(errand.round());
-    boolean awaited = !isCollected(round);
     Instant asOf = clock.instant();
     Optional<ThreadRead> read = read(round, errand);
     boolean news = read.isPresent() && takeIn(round, errand, read.get(), asOf);
@@ -86,16 +85,9 @@ public final class Collector {
     }
     if (read.isPresent() && !read.get().whole()) {
       readOn(errand, read.get());
-    } else if (awaited && !rounds.get(round.id()).isOpen()) {
+    } else if (!rounds.get(round.id()).isOpen()) {
       agenda.plan(new SumUpRound(round.id()), clock.instant());
     }
-  }
-
-  private boolean isCollected(Round round) {
-    return rounds
-        .lastCollected(round.id())
-        .filter(at -> !at.isBefore(round.closesAt()))
-        .isPresent();
   }
 
   /** Nothing is deleted because Slack does not show it: what is old may be hidden from us. */
