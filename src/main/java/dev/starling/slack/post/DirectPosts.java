@@ -33,7 +33,7 @@ public final class DirectPosts {
    */
   public void deliver(PersonId person, String key, Supplier<Shown> message) {
     try {
-      ChannelId direct = channels.enter(person.workspace(), lookup.direct(person.value()));
+      ChannelId direct = channels.enter(person.workspace(), lookup.directChannel(person.value()));
       postOnce.deliver(Posting.of(key, direct, null, message));
     } catch (SlackTrouble trouble) {
       if (trouble.retryAfter().isPresent() || trouble.isUnclear()) {

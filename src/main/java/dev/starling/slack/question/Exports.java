@@ -51,7 +51,7 @@ public final class Exports {
     if (listed.isEmpty()) {
       return Reply.text("None of these is in use, so the file would be empty; look for others.");
     }
-    String direct = lookup.direct(caller.person().id().value());
+    String direct = lookup.directChannel(caller.person().id().value());
     files.share(
         direct,
         "questions." + format.ending(),

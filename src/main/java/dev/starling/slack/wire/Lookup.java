@@ -58,15 +58,6 @@ public final class Lookup {
         .toList();
   }
 
-  /** The direct conversation between a person and us, opened if there is none yet. */
-  public String direct(String person) {
-    Form form = new Form().with("users", person);
-    SlackAnswer answer = line.call(Pace.PATIENT, "conversations.open", form);
-    return Json.text(answer.getObject("channel"), "id")
-        .orElseThrow(
-            () -> SlackTrouble.refused("conversations.open", "no_channel", Optional.empty()));
-  }
-
   public String permalink(String channel, String ts) {
     Form form = new Form().with("channel", channel).with("message_ts", ts);
     return line.call(Pace.PATIENT, "chat.getPermalink", form).getText("permalink");
