@@ -144,8 +144,7 @@ final class Voice {
         stores.schedules(),
         stores.workspaces(),
         stores.channels(),
-        desk.lookup(),
-        desk.postOnce());
+        desk.directPosts());
   }
 
   private TellSuggestions suggestions() {

@@ -33,7 +33,9 @@ public final class Errands implements AutoCloseable {
   /** Slack may let each of them wait for a quarter of a minute. */
   private static final int OF_ONE_WORKSPACE = 3;
 
-  private static final Duration NEXT_TURN = Duration.ofSeconds(1);
+  /** Whoever gets no turn is looked for again with the next look, not at a later moment. */
+  private static final Duration NEXT_TURN = Duration.ZERO;
+
   private static final Duration POLLING = Duration.ofSeconds(1);
 
   /** After a crash, what was under way is taken up again once it missed four of these. */

@@ -104,7 +104,8 @@ public final class ReceiveList {
             .limit(SHOWN)
             .map(each -> " " + each.sentence())
             .reduce("", String::concat);
-    return "I found no question in %s.%s `docs/import.md` shows the shapes that I can read."
+    return ("I found no question in %s.%s Put each on a line of its own, or into a column called"
+            + " “question”, and send the file again.")
         .formatted(file, first);
   }
 }

@@ -70,13 +70,13 @@ public final class Collector {
   }
 
   /**
-   * A closed round is summed up when all is there; what comes later is put into the summary.
+   * A closed round is summed up when all is there, also one that closed while it was being read;
+   * what comes later is put into the summary.
    *
    * @throws Later when Slack can't be asked right now
    */
   public void when(CollectThread.Due errand) {
     Round round = rounds.get(errand.round());
-    boolean awaited = !round.isOpen() && !isCollected(round);
     Instant asOf = clock.instant();
     Optional<ThreadRead> read = read(round, errand);
     boolean news = read.isPresent() && takeIn(round, errand, read.get(), asOf);
@@ -85,16 +85,9 @@ public final class Collector {
     }
     if (read.isPresent() && !read.get().whole()) {
       readOn(errand, read.get());
-    } else if (awaited) {
+    } else if (!rounds.get(round.id()).isOpen()) {
       agenda.plan(new SumUpRound(round.id()), clock.instant());
     }
-  }
-
-  private boolean isCollected(Round round) {
-    return rounds
-        .lastCollected(round.id())
-        .filter(at -> !at.isBefore(round.closesAt()))
-        .isPresent();
   }
 
   /** Nothing is deleted because Slack does not show it: what is old may be hidden from us. */

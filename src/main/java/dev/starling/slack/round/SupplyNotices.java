@@ -7,10 +7,8 @@ import dev.starling.round.SupplyLow;
 import dev.starling.round.WatchSupply;
 import dev.starling.schedule.Schedule;
 import dev.starling.schedule.Schedules;
-import dev.starling.slack.post.PostOnce;
-import dev.starling.slack.post.Posting;
+import dev.starling.slack.post.DirectPosts;
 import dev.starling.slack.text.Mrkdwn;
-import dev.starling.slack.wire.Lookup;
 import dev.starling.workspace.Channels;
 import dev.starling.workspace.Workspaces;
 
@@ -20,22 +18,19 @@ public final class SupplyNotices {
   private final Schedules schedules;
   private final Workspaces workspaces;
   private final Channels channels;
-  private final Lookup lookup;
-  private final PostOnce postOnce;
+  private final DirectPosts directPosts;
 
   public SupplyNotices(
       WatchSupply supply,
       Schedules schedules,
       Workspaces workspaces,
       Channels channels,
-      Lookup lookup,
-      PostOnce postOnce) {
+      DirectPosts directPosts) {
     this.supply = supply;
     this.schedules = schedules;
     this.workspaces = workspaces;
     this.channels = channels;
-    this.lookup = lookup;
-    this.postOnce = postOnce;
+    this.directPosts = directPosts;
   }
 
   /** By now there may be more questions again, or no schedule any more. */
@@ -49,14 +44,11 @@ public final class SupplyNotices {
 
   private void tell(PersonId person, SupplyLow errand, Supply low) {
     ChannelId channel = errand.channel();
-    ChannelId direct = channels.enter(person.workspace(), lookup.directChannel(person.value()));
     Mrkdwn practice = Mrkdwn.channel(channels.get(channel).slackId());
     String command = workspaces.get(person.workspace()).command();
-    postOnce.deliver(
-        Posting.of(
-            "supply-" + channel.value() + "-" + errand.supply(),
-            direct,
-            null,
-            () -> SupplyViews.low(practice, low, command)));
+    directPosts.deliver(
+        person,
+        "supply-" + channel.value() + "-" + errand.supply(),
+        () -> SupplyViews.low(practice, low, command));
   }
 }
