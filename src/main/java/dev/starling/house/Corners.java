@@ -134,7 +134,7 @@ final class Corners {
             practice.marking.scorecards,
             stores.rubrics(),
             practice.asking.shipped,
-            practice.storyPractice,
+            practice.storyKeeping.storyPractice,
             desk.callers(),
             desk.openForm(),
             desk.modals(),
@@ -148,8 +148,8 @@ final class Corners {
         desk.callers(),
         stores.tellings(),
         stores.shelves(),
-        practice.coverages,
-        practice.teamCoverage,
+        practice.storyKeeping.coverages,
+        practice.storyKeeping.teamCoverage,
         tools.agenda(),
         tools.clock());
   }

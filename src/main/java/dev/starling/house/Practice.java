@@ -26,17 +26,12 @@ import dev.starling.schedule.Scheduling;
 import dev.starling.schedule.SlotDue;
 import dev.starling.schedule.WakeSchedules;
 import dev.starling.storage.Errands;
-import dev.starling.story.Coverages;
-import dev.starling.story.StoryPractice;
-import dev.starling.story.TeamCoverage;
 import dev.starling.workspace.Person;
 import java.time.Clock;
 
 /** The living rooms: what Starling does, without a word of how people reach it. */
 final class Practice {
   final Scheduling scheduling;
-  final Coverages coverages;
-  final TeamCoverage teamCoverage;
   final Asking asking;
   final WatchSupply watchSupply;
   final OpenRound openRound;
@@ -49,7 +44,7 @@ final class Practice {
   final JudgeAnswer judgeAnswer;
   final Marking marking;
   final Quizzing quizzing;
-  final StoryPractice storyPractice;
+  final StoryKeeping storyKeeping;
   private final CloseRound closeRound;
   private final TidyThread tidyThread;
   private final Agenda agenda;
@@ -65,8 +60,7 @@ final class Practice {
     Forms forms = stores.forms();
 
     scheduling = scheduling(stores, tools);
-    coverages = new Coverages(stores.tellings(), stores.shelves(), clock);
-    teamCoverage = teamCoverage(stores, coverages, tools);
+    storyKeeping = new StoryKeeping(stores, tools);
 
     ReadThread readThread = new ReadThread(rounds, messages, answers, agenda, clock);
     closeRound = new CloseRound(rounds, readThread, agenda, transaction, clock);
@@ -95,7 +89,6 @@ final class Practice {
 
     marking = new Marking(stores, tools);
     quizzing = new Quizzing(stores, tools);
-    storyPractice = storyPractice(stores, tools);
   }
 
   /** What rings in these rooms is answered here. */
@@ -129,35 +122,14 @@ final class Practice {
         tools.clock());
   }
 
-  private static StoryPractice storyPractice(Stores stores, Tools tools) {
-    return StoryPractice.of(
-        stores.stories(),
-        stores.drafts(),
-        stores.rounds(),
-        stores.answers(),
-        stores.messages(),
-        stores.forms(),
-        tools.transaction(),
-        tools.clock());
-  }
-
-  private static TeamCoverage teamCoverage(Stores stores, Coverages coverages, Tools tools) {
-    return new TeamCoverage(
-        stores.tellings(),
-        coverages,
-        stores.cohorts(),
-        stores.teamSnapshots(),
-        tools.transaction(),
-        tools.clock());
-  }
-
   private OpenRound opening(Stores stores, Tools tools) {
     return new OpenRound(
         scheduling.takeSlot(),
         closeRound,
         stores.rounds(),
         workspace -> stores.rubrics().current(workspace).version(),
-        new PickQuestion(asking.banks, stores.rounds(), teamCoverage, stores.schedules()),
+        new PickQuestion(
+            asking.banks, stores.rounds(), storyKeeping.teamCoverage, stores.schedules()),
         watchSupply,
         tools.ids(),
         tools.agenda(),

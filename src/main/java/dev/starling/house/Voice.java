@@ -159,7 +159,7 @@ final class Voice {
             ownAnswers(),
             stores.tellings(),
             stores.shelves(),
-            practice.coverages,
+            practice.storyKeeping.coverages,
             stores.echoes(),
             stores.rubrics(),
             stores.workspaces(),
@@ -170,7 +170,7 @@ final class Voice {
   private HeatMaps heatMaps() {
     return new HeatMaps(
         stores.tellings(),
-        practice.coverages,
+        practice.storyKeeping.coverages,
         desk.directory(),
         desk.lookup(),
         desk.files(),
