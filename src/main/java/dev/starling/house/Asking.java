@@ -2,7 +2,6 @@ package dev.starling.house;
 
 import dev.starling.base.Agenda;
 import dev.starling.base.PersonId;
-import dev.starling.question.QuestionBank;
 import dev.starling.question.ShippedPacks;
 import dev.starling.question.own.BringBackQuestion;
 import dev.starling.question.own.Changes;
@@ -23,7 +22,6 @@ import java.util.List;
 
 /** What may be asked, and who changes it how. */
 final class Asking {
-  final QuestionBank shipped = ShippedPacks.load();
   final OwnBanks banks;
   final QuestionUses uses;
   final ReceiveList receiveList;
@@ -34,7 +32,7 @@ final class Asking {
     Agenda agenda = tools.agenda();
     Clock clock = tools.clock();
     Deciders deciders = circle -> deciders(circle, stores, gate);
-    banks = new OwnBanks(shipped, questions);
+    banks = new OwnBanks(ShippedPacks.load(), questions);
     uses =
         new QuestionUses(
             banks,

@@ -8,6 +8,7 @@ import dev.starling.slack.doctor.Checkup;
 import dev.starling.slack.doctor.DoctorVerb;
 import dev.starling.slack.feedback.QuietListeners;
 import dev.starling.slack.feedback.RubricListeners;
+import dev.starling.slack.home.RefreshHome;
 import dev.starling.slack.keeper.KeeperCorner;
 import dev.starling.slack.question.Contributors;
 import dev.starling.slack.question.Exports;
@@ -133,11 +134,12 @@ final class Corners {
             stores.answers(),
             practice.marking.scorecards,
             stores.rubrics(),
-            practice.asking.shipped,
+            practice.asking.banks,
             practice.storyKeeping.storyPractice,
             desk.callers(),
             desk.openForm(),
             desk.modals(),
+            new RefreshHome(stores.homeTabs(), tools.agenda(), tools.clock())::of,
             tools.clock())
         .corner();
   }

@@ -114,4 +114,20 @@ class HomeTest extends InAVillage {
 
     assertThat(bo.home()).contains("You have answered");
   }
+
+  @Test
+  void what_home_proposes_to_write_begins_with_its_theme_and_stands_there_once_it_is_saved() {
+    bo.says(Stories.ofWords(70)).in(asked());
+    assertThat(bo.home()).contains("Practise next");
+    String before = bo.homeHash();
+
+    bo.pressesAtHome("Write it down");
+    Form form = bo.form();
+    assertThat(form.chosen("Themes")).hasSize(1);
+    form.write("Title", "The breaker").submit();
+    village.settle();
+
+    assertThat(bo.homeHash()).as("drawn anew without being opened").isNotEqualTo(before);
+    assertThat(bo.homeNow()).contains("The breaker");
+  }
 }

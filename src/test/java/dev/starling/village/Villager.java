@@ -266,6 +266,11 @@ final class Villager {
   /** Everything on their Home tab, freshly opened. */
   String home() {
     acts("home");
+    return homeNow();
+  }
+
+  /** Everything on their Home tab, as it stands. */
+  String homeNow() {
     return Json.words(Json.object(state(), "home").get("blocks"));
   }
 

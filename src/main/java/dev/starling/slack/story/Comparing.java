@@ -3,7 +3,8 @@ package dev.starling.slack.story;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.view.View;
 import dev.starling.base.Refusal;
-import dev.starling.question.QuestionBank;
+import dev.starling.question.own.Circle;
+import dev.starling.question.own.OwnBanks;
 import dev.starling.round.Answer;
 import dev.starling.round.Answers;
 import dev.starling.slack.caller.Caller;
@@ -35,7 +36,7 @@ final class Comparing {
   private final Stories stories;
   private final Answers answers;
   private final ReadAnswer readAnswer;
-  private final QuestionBank questions;
+  private final OwnBanks banks;
 
   Comparing(
       Owners owners,
@@ -45,7 +46,7 @@ final class Comparing {
       Stories stories,
       Answers answers,
       ReadAnswer readAnswer,
-      QuestionBank questions) {
+      OwnBanks banks) {
     this.owners = owners;
     this.openForm = openForm;
     this.modals = modals;
@@ -53,7 +54,7 @@ final class Comparing {
     this.stories = stories;
     this.answers = answers;
     this.readAnswer = readAnswer;
-    this.questions = questions;
+    this.banks = banks;
   }
 
   /** The first telling and the latest. */
@@ -129,7 +130,7 @@ final class Comparing {
     return RehearseView.of(
         story,
         Angles.of(story, tellings),
-        Rehearsal.of(story, tellings, questions),
+        Rehearsal.of(story, tellings, banks.of(Circle.of(caller.workspace().id())).bank()),
         caller.command());
   }
 }

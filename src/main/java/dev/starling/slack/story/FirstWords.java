@@ -1,5 +1,6 @@
 package dev.starling.slack.story;
 
+import dev.starling.question.Theme;
 import dev.starling.round.Answer;
 import dev.starling.round.AnswerId;
 import dev.starling.round.AnswerKind;
@@ -57,6 +58,15 @@ final class FirstWords {
     StoryText text = Proposal.story(parts, rounds.get(answer.round()).question().themes());
     return new Begins(
         text, answer.kind() == AnswerKind.FORM ? Notes.answered() : Notes.proposed(parts));
+  }
+
+  /**
+   * @param theme a slug, or whatever else a button has to say
+   */
+  static Begins about(String theme) {
+    return Theme.find(theme)
+        .map(found -> new Begins(new StoryText("", List.of(found), Bullets.NONE, "", ""), null))
+        .orElse(NOTHING);
   }
 
   /** Of a message that is no answer. */

@@ -95,6 +95,7 @@ final class Linking {
     Caller caller = owners.of(payload);
     List<StoryId> told = LinkForm.read(view.getState());
     linkTelling.to(target.answerId(), told, caller.person().id());
+    redraw.home(caller);
     StoryPlace beneath = target.beneath();
     if (beneath != null) {
       redraw.beneath(view, caller, beneath);
@@ -132,6 +133,7 @@ final class Linking {
         .then(
             answer -> {
               linkTelling.also(answer, place.storyId(), caller.person().id());
+              redraw.home(caller);
               redraw.beneath(view, caller, place);
               return FormReply.close();
             });

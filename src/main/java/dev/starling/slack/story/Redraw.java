@@ -1,25 +1,32 @@
 package dev.starling.slack.story;
 
 import com.slack.api.model.view.View;
+import dev.starling.base.PersonId;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.wire.Modals;
 import dev.starling.slack.wire.SlackTrouble;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Draws windows anew whose story has changed. One that is closed by now needs nothing. */
+/**
+ * Draws windows and the Home tab anew whose story has changed. One that is closed by now needs
+ * nothing.
+ */
 final class Redraw {
   private static final Logger log = LoggerFactory.getLogger(Redraw.class);
 
   private final Modals modals;
   private final StoryPages pages;
   private final Shelves shelves;
+  private final Consumer<PersonId> homes;
 
-  Redraw(Modals modals, StoryPages pages, Shelves shelves) {
+  Redraw(Modals modals, StoryPages pages, Shelves shelves, Consumer<PersonId> homes) {
     this.modals = modals;
     this.pages = pages;
     this.shelves = shelves;
+    this.homes = homes;
   }
 
   void story(String window, Caller caller, StoryPlace place) {
@@ -44,6 +51,10 @@ final class Redraw {
     if (at != null) {
       update(window, shelves.of(caller, at));
     }
+  }
+
+  void home(Caller caller) {
+    homes.accept(caller.person().id());
   }
 
   private void update(String window, View view) {

@@ -2,7 +2,10 @@ package dev.starling.slack.story;
 
 import com.slack.api.model.view.View;
 import dev.starling.base.PersonId;
+import dev.starling.question.Question;
 import dev.starling.question.QuestionBank;
+import dev.starling.question.own.Circle;
+import dev.starling.question.own.OwnBanks;
 import dev.starling.round.AnswerId;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.wire.FormReply;
@@ -13,30 +16,32 @@ import dev.starling.story.Story;
 import dev.starling.story.StoryId;
 import dev.starling.story.StoryText;
 import dev.starling.story.WriteStory;
+import java.util.Optional;
 
 /** Saves a form that was sent, and says what is next. */
 final class SaveStory {
   private final WriteStory writeStory;
   private final BankAnswer bankAnswer;
   private final Stories stories;
-  private final QuestionBank questions;
+  private final OwnBanks banks;
   private final Redraw redraw;
 
   SaveStory(
       WriteStory writeStory,
       BankAnswer bankAnswer,
       Stories stories,
-      QuestionBank questions,
+      OwnBanks banks,
       Redraw redraw) {
     this.writeStory = writeStory;
     this.bankAnswer = bankAnswer;
     this.stories = stories;
-    this.questions = questions;
+    this.banks = banks;
     this.redraw = redraw;
   }
 
   FormReply from(View form, StoryTarget target, Caller caller, StoryText text) {
     Story story = saved(form, target, caller.person().id(), text);
+    redraw.home(caller);
     StoryPlace beneath = target.beneath();
     if (beneath != null) {
       redraw.beneath(form, caller, beneath);
@@ -44,10 +49,12 @@ final class SaveStory {
     }
     redraw.shelf(form.getRootViewId(), caller, target.shelf());
     return FormReply.update(
-        SavedView.of(
-            story,
-            StoryPlace.of(story.id(), target.shelf()),
-            Rehearsal.of(story, stories.findTellings(story.id()), questions).stream().findFirst()));
+        SavedView.of(story, StoryPlace.of(story.id(), target.shelf()), rehearsal(story)));
+  }
+
+  private Optional<Question> rehearsal(Story story) {
+    QuestionBank bank = banks.of(Circle.of(story.owner().workspace())).bank();
+    return Rehearsal.of(story, stories.findTellings(story.id()), bank).stream().findFirst();
   }
 
   private Story saved(View form, StoryTarget target, PersonId owner, StoryText text) {

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the story form, keeps what is typed into it, and takes it when it is sent. */
 public final class StoryForms {
-  /** Opens an empty form, or what was begun; its value does not matter. */
+  /**
+   * Opens an empty form, or what was begun; its value may be the slug of a theme to write about.
+   */
   public static final String NEW = NextStepView.NEW_STORY;
 
   /** Every input of the form tells us this. */
@@ -65,7 +67,8 @@ public final class StoryForms {
   /** From the Home tab, the list, or where a story was found missing. */
   Reply open(BlockActionPayload payload) {
     StoryTarget target = StoryTarget.fresh(shelfUnder(payload));
-    Verb.Form form = new Verb.Form(StoryForm.TITLE, caller -> opened(caller, target));
+    FirstWords.Begins begins = FirstWords.about(payload.getActions().get(0).getValue());
+    Verb.Form form = new Verb.Form(StoryForm.TITLE, caller -> opened(caller, target, begins));
     openForm.from(payload, form, () -> owners.of(payload));
     return Reply.none();
   }

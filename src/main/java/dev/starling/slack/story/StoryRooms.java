@@ -1,8 +1,9 @@
 package dev.starling.slack.story;
 
+import dev.starling.base.PersonId;
 import dev.starling.feedback.Rubrics;
 import dev.starling.feedback.Scorecards;
-import dev.starling.question.QuestionBank;
+import dev.starling.question.own.OwnBanks;
 import dev.starling.round.Answers;
 import dev.starling.round.Rounds;
 import dev.starling.slack.caller.Callers;
@@ -11,11 +12,13 @@ import dev.starling.slack.wire.Modals;
 import dev.starling.story.Stories;
 import dev.starling.story.StoryPractice;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /**
  * What the corner of stories is built of.
  *
- * @param questions to rehearse with
+ * @param banks the questions to rehearse with
+ * @param homes draws the Home tab of somebody whose story bank has changed
  */
 public record StoryRooms(
     Stories stories,
@@ -23,18 +26,19 @@ public record StoryRooms(
     Answers answers,
     Scorecards scorecards,
     Rubrics rubrics,
-    QuestionBank questions,
+    OwnBanks banks,
     StoryPractice practice,
     Callers callers,
     OpenForm openForm,
     Modals modals,
+    Consumer<PersonId> homes,
     Clock clock) {
 
   public StoryCorner corner() {
     Owners owners = new Owners(callers);
     StoryPages pages = new StoryPages(stories, rounds, answers, scorecards, rubrics, clock);
     Shelves shelves = new Shelves(owners, modals, stories, practice.keepDraft(), clock);
-    Redraw redraw = new Redraw(modals, pages, shelves);
+    Redraw redraw = new Redraw(modals, pages, shelves, homes);
     StoryForms forms = forms(owners, redraw);
     return new StoryCorner(
         forms,
@@ -49,7 +53,7 @@ public record StoryRooms(
             practice.shelveStory(),
             practice.mergeStories()),
         new Comparing(
-            owners, openForm, modals, pages, stories, answers, practice.readAnswer(), questions),
+            owners, openForm, modals, pages, stories, answers, practice.readAnswer(), banks),
         linking(owners, redraw),
         new Fitting(owners, openForm, rounds, stories, clock),
         new OpenShelf(owners, openForm, shelves));
@@ -61,7 +65,7 @@ public record StoryRooms(
         openForm,
         new FirstWords(stories, rounds, practice.readAnswer(), practice.linkTelling()),
         practice.keepDraft(),
-        new SaveStory(practice.writeStory(), practice.bankAnswer(), stories, questions, redraw));
+        new SaveStory(practice.writeStory(), practice.bankAnswer(), stories, banks, redraw));
   }
 
   private Linking linking(Owners owners, Redraw redraw) {

@@ -84,6 +84,7 @@ final class StoryWindows {
   private Reply changed(BlockActionPayload payload, Caller caller) {
     View view = payload.getView();
     StoryPlace place = place(view);
+    redraw.home(caller);
     redraw.story(view.getId(), caller, place);
     redraw.shelf(view.getRootViewId(), caller, place.above());
     return Reply.none();
@@ -119,6 +120,7 @@ final class StoryWindows {
         .then(
             other -> {
               mergeStories.into(place.storyId(), other, caller.person().id());
+              redraw.home(caller);
               redraw.beneath(payload.getView(), caller, place);
               return FormReply.close();
             });
