@@ -8,6 +8,7 @@ import dev.starling.feedback.Echoes;
 import dev.starling.feedback.QuietSignals;
 import dev.starling.feedback.Reactions;
 import dev.starling.feedback.Rubrics;
+import dev.starling.feedback.Waiting;
 import dev.starling.question.own.OwnQuestions;
 import dev.starling.question.own.PendingImports;
 import dev.starling.quiz.Recalls;
@@ -51,6 +52,7 @@ import dev.starling.storage.SlotsSql;
 import dev.starling.storage.StoriesSql;
 import dev.starling.storage.TeamSnapshotsSql;
 import dev.starling.storage.TellingsSql;
+import dev.starling.storage.WaitingSql;
 import dev.starling.storage.WorkspacesSql;
 import dev.starling.story.Cohorts;
 import dev.starling.story.Drafts;
@@ -81,6 +83,7 @@ public record Stores(
     Reactions reactions,
     QuietSignals quietSignals,
     Echoes echoes,
+    Waiting waiting,
     Tellings tellings,
     Cohorts cohorts,
     TeamSnapshots teamSnapshots,
@@ -115,6 +118,7 @@ public record Stores(
         database.store(ReactionsSql.class),
         database.store(QuietSignalsSql.class),
         database.store(EchoesSql.class),
+        database.store(WaitingSql.class),
         database.store(TellingsSql.class),
         database.store(CohortsSql.class),
         database.store(TeamSnapshotsSql.class),

@@ -183,6 +183,7 @@ final class Voice {
         practice.scheduling.timetables(),
         stores.rounds(),
         stores.answers(),
+        stores.waiting(),
         desk.permalinks(),
         desk.lookup(),
         clock);

@@ -220,6 +220,35 @@ class HomeStoresTest {
     assertThat(answers.hasAnswered(bo, round)).isFalse();
   }
 
+  @Test
+  void finds_answers_that_need_ones_eyes_until_one_reacted_or_two_others_did() {
+    WaitingSql waiting = database.store(WaitingSql.class);
+    AnswerId first = answered("a1", NOW, Level.MID);
+    AnswerId second = answered("a2", NOW, Level.MID);
+    reacts(ada, "key", second);
+    reacts(bo, "coffee", first);
+    assertThat(waiting.findFor(bo, channel, LATELY, 9))
+        .extracting(Answer::id)
+        .containsExactly(first, second);
+    assertThat(waiting.findFor(bo, channel, LATELY, 1)).hasSize(1);
+    assertThat(waiting.findFor(ada, channel, LATELY, 9)).as("her own").isEmpty();
+    assertThat(waiting.findFor(bo, channel, NOW.plusSeconds(1), 9)).as("too old").isEmpty();
+
+    reacts(bo, "key", first);
+    database.store(QuietSignalsSql.class).give(second, bo, Set.of(Mark.TOO_LONG), NOW);
+    assertThat(waiting.findFor(bo, channel, LATELY, 9)).isEmpty();
+    assertThat(waiting.findFor(dee, channel, LATELY, 9)).hasSize(2);
+
+    reacts(cy(), "dart", first);
+    assertThat(waiting.findFor(dee, channel, LATELY, 9))
+        .extracting(Answer::id)
+        .containsExactly(second);
+  }
+
+  private PersonId cy() {
+    return new PersonId(channel.workspace(), "U4");
+  }
+
   /** An answer of Ada's to a question on incidents. */
   private AnswerId answered(String value, Instant at, Level level) {
     RoundId round = new RoundId(channel.workspace(), "r-" + value);

@@ -130,4 +130,16 @@ class HomeTest extends InAVillage {
     assertThat(bo.homeHash()).as("drawn anew without being opened").isNotEqualTo(before);
     assertThat(bo.homeNow()).contains("The breaker");
   }
+
+  @Test
+  void answers_to_which_nobody_reacted_wait_for_their_colleagues() {
+    Message answer = bo.says(Stories.ofWords(70)).in(asked());
+    assertThat(ada.home()).contains("Waiting for your feedback", bo.mention());
+    assertThat(bo.home()).doesNotContain("Waiting for your feedback");
+
+    ada.reacts("key", answer);
+
+    assertThat(ada.home()).doesNotContain("Waiting for your feedback");
+    assertThat(dee.home()).contains("Waiting for your feedback");
+  }
 }

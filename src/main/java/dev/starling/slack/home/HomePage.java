@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now when it is drawn
  * @param practices the channels they practise in
+ * @param waiting colleagues' answers that need their eyes
  * @param lastTold when each theme was told last
  * @param shelf their stories, without archived ones
  * @param trend what colleagues heard over the months
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record HomePage(
     Instant now,
     List<Practice> practices,
+    List<WaitingAnswer> waiting,
     Coverage coverage,
     Map<Theme, Instant> lastTold,
     List<Spine> shelf,
@@ -40,6 +42,7 @@ public record HomePage(
     String command) {
   public HomePage {
     practices = List.copyOf(practices);
+    waiting = List.copyOf(waiting);
     lastTold = Map.copyOf(lastTold);
     shelf = List.copyOf(shelf);
     latest = List.copyOf(latest);
@@ -71,6 +74,14 @@ public record HomePage(
    */
   public record OpenQuestion(
       RoundId round, String text, Instant closesAt, boolean answered, @Nullable String link) {}
+
+  /**
+   * A colleague's answer.
+   *
+   * @param theme its question's
+   * @param link to its message; null when it could not be had
+   */
+  public record WaitingAnswer(Answer answer, Theme theme, @Nullable String link) {}
 
   /**
    * @param theme its question's

@@ -53,10 +53,12 @@ public final class HomePages {
     PersonId id = person.id();
     Instant now = clock.instant();
     List<Told> told = tellings.findOf(id);
+    OwnPractice.Found on = practice.of(id);
     List<Spine> shelf = shelves.findOf(id).stream().filter(spine -> !spine.archived()).toList();
     return new HomePage(
         now,
-        practice.of(id),
+        on.practices(),
+        on.waiting(),
         coverages.of(told, shelf),
         CoverageVerb.lastTold(told),
         shelf,

@@ -25,6 +25,9 @@ public final class HomeView {
     } else if (!page.isFirstVisit()) {
       part(blocks, "Your practice", List.of(nothingPlanned(page.command())));
     }
+    if (!page.waiting().isEmpty()) {
+      part(blocks, "Waiting for your feedback", WaitingPart.blocks(page));
+    }
     part(blocks, "Your themes", CoveragePart.blocks(page));
     if (!page.isFirstVisit() || !page.shelf().isEmpty()) {
       part(blocks, "Your stories", StoriesPart.blocks(page));

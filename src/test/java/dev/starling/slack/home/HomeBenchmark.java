@@ -121,6 +121,7 @@ public final class HomeBenchmark {
             new Timetables(stores.schedules(), stores.daysOff(), stores.slots()),
             stores.rounds(),
             stores.answers(),
+            stores.waiting(),
             permalinks,
             lookup,
             clock),

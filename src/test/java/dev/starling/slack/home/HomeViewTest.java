@@ -21,6 +21,7 @@ import dev.starling.feedback.Scorecard;
 import dev.starling.feedback.Trend;
 import dev.starling.question.Question;
 import dev.starling.question.Theme;
+import dev.starling.round.Answer;
 import dev.starling.round.AnswerKind;
 import dev.starling.slack.Examples;
 import dev.starling.slack.Golden;
@@ -28,6 +29,7 @@ import dev.starling.slack.WithinSlackLimits;
 import dev.starling.slack.home.HomePage.OpenQuestion;
 import dev.starling.slack.home.HomePage.OwnAnswer;
 import dev.starling.slack.home.HomePage.Practice;
+import dev.starling.slack.home.HomePage.WaitingAnswer;
 import dev.starling.story.Coverage;
 import dev.starling.story.CoverageState;
 import dev.starling.story.Spine;
@@ -80,6 +82,7 @@ class HomeViewTest {
                     "C2",
                     List.of(),
                     List.of(new OpenQuestion(ROUND_ID, "What broke?", TUESDAY, true, null)))),
+            List.of(waiting(BO), new WaitingAnswer(waiting(DEE).answer(), Theme.PRIDE, null)),
             new Coverage(
                 Map.of(
                     Theme.INCIDENT, CoverageState.PROVEN,
@@ -178,6 +181,7 @@ class HomeViewTest {
     View home =
         home(
             Collections.nCopies(40, busy),
+            Collections.nCopies(3, waiting(BO)),
             NOTHING,
             Collections.nCopies(500, story),
             echoes,
@@ -219,8 +223,23 @@ class HomeViewTest {
         peers);
   }
 
+  private static WaitingAnswer waiting(PersonId author) {
+    Answer answer = Examples.answer(author, AnswerKind.TEXT, 1, 90);
+    return new WaitingAnswer(answer, Theme.INCIDENT, LINK);
+  }
+
   private static View home(
       List<Practice> practices,
+      Coverage coverage,
+      List<Spine> shelf,
+      List<Echo> echoes,
+      List<OwnAnswer> latest) {
+    return home(practices, List.of(), coverage, shelf, echoes, latest);
+  }
+
+  private static View home(
+      List<Practice> practices,
+      List<WaitingAnswer> waiting,
       Coverage coverage,
       List<Spine> shelf,
       List<Echo> echoes,
@@ -229,6 +248,7 @@ class HomeViewTest {
         new HomePage(
             MONDAY,
             practices,
+            waiting,
             coverage,
             Map.of(Theme.INCIDENT, MONDAY),
             shelf,
