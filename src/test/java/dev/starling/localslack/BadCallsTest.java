@@ -9,6 +9,7 @@ import dev.starling.localslack.delivery.Luck;
 import dev.starling.localslack.model.Json;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,11 @@ class BadCallsTest extends InALocalSlack {
   @Test
   void whoever_waits_in_silence_is_let_go_when_the_local_slack_closes() {
     rig.slack.faults().next("auth.test", 1, Fault.silence(Duration.ofHours(1)));
-    HttpRequest request = HttpRequest.newBuilder(rig.slack.apiUrl().resolve("auth.test")).build();
+    // Not GET: that one the client would try again, on a server that is about to close.
+    HttpRequest request =
+        HttpRequest.newBuilder(rig.slack.apiUrl().resolve("auth.test"))
+            .POST(BodyPublishers.noBody())
+            .build();
     CompletableFuture<?> waiting = Rig.begins(request);
     while (!rig.slack.faults().orders().isEmpty()) {
       Thread.onSpinWait();

@@ -39,9 +39,6 @@ public final class Door extends HttpServlet {
   }
 
   private HttpAnswer answer(HttpServletRequest request) {
-    if (!request.getMethod().equals("POST")) {
-      return HttpAnswer.text(405, "Slack sends its requests here by POST.");
-    }
     byte[] body;
     try {
       InputStream in = request.getInputStream();
@@ -49,6 +46,9 @@ public final class Door extends HttpServlet {
       drain(in);
     } catch (IOException e) {
       return HttpAnswer.text(400, "Not understood.");
+    }
+    if (!request.getMethod().equals("POST")) {
+      return HttpAnswer.text(405, "Slack sends its requests here by POST.");
     }
     return body.length > LARGEST ? HttpAnswer.text(413, "Too large.") : answer(request, body);
   }
