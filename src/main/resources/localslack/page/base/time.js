@@ -109,3 +109,9 @@ export function slackDate(unix, template) {
     return near ? (at === 0 ? capital(near) : near) : TOKENS[name](ms);
   });
 }
+
+/** Of a clip, in minutes and seconds. */
+export function length(ms) {
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -3,7 +3,7 @@ import { icon } from '../base/icons.js';
 import { menu } from '../base/menu.js';
 import { upload } from '../base/server.js';
 import { slack } from '../base/store.js';
-import { length } from '../talk/files.js';
+import { length } from '../base/time.js';
 import { listenTo, waveform } from '../talk/waves.js';
 import { recorder } from './recorder.js';
 

@@ -1,7 +1,7 @@
 import { h } from '../base/dom.js';
 import { icon } from '../base/icons.js';
 import { toast } from '../base/toast.js';
-import { length } from '../talk/files.js';
+import { length } from '../base/time.js';
 
 /** Records from the microphone until it is stopped; `onend` gets the sound, or nothing when it was thrown away. */
 export async function recorder({ onend }) {

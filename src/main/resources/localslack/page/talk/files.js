@@ -27,12 +27,7 @@ function fileNode(file) {
   );
 }
 
-export function length(ms) {
-  const seconds = Math.round(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-export function size(bytes) {
+function size(bytes) {
   if (bytes == null) return '';
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,7 +1,7 @@
 import { h } from '../base/dom.js';
 import { icon } from '../base/icons.js';
 import { toast } from '../base/toast.js';
-import { length } from './files.js';
+import { length } from '../base/time.js';
 import { waveform } from './waves.js';
 
 const SPEEDS = [1, 1.5, 2];

@@ -3,7 +3,7 @@ import { h } from '../base/dom.js';
 import { icon } from '../base/icons.js';
 import { fetchPart } from '../base/server.js';
 import { slack } from '../base/store.js';
-import { length } from './files.js';
+import { length } from '../base/time.js';
 import { player } from './player.js';
 
 /** A voice clip: its player, and what was said as soon as that is written down. */

@@ -10,11 +10,7 @@ import dev.starling.base.Ts;
 import dev.starling.base.WorkspaceId;
 import dev.starling.config.Settings;
 import dev.starling.feedback.Scorecard;
-import dev.starling.question.Dimension;
-import dev.starling.question.Level;
-import dev.starling.question.Question;
-import dev.starling.question.QuestionId;
-import dev.starling.question.Theme;
+import dev.starling.question.WhatBroke;
 import dev.starling.round.Answer;
 import dev.starling.round.CollectThread;
 import dev.starling.round.Round;
@@ -214,22 +210,12 @@ final class Hearing implements AutoCloseable {
   }
 
   private Round round(ChannelId channel) {
-    Question question =
-        new Question(
-            new QuestionId("incident-one"),
-            "What broke?",
-            List.of(Theme.INCIDENT),
-            List.of(Dimension.RESILIENCE),
-            Level.SENIOR,
-            List.of("triage"),
-            List.of("And then?"),
-            List.of());
     return new Round(
         new RoundId(workspace, "r" + channel.value()),
         channel,
         null,
         new PersonId(workspace, "U1"),
-        question,
+        WhatBroke.question(),
         "Because.",
         stores.rubrics().current(workspace).version(),
         RoundState.OPEN,

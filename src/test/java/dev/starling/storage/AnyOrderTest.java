@@ -11,11 +11,8 @@ import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Reaction;
 import dev.starling.feedback.Rubric;
 import dev.starling.feedback.Scorecards;
-import dev.starling.question.Dimension;
-import dev.starling.question.Level;
-import dev.starling.question.Question;
-import dev.starling.question.QuestionId;
 import dev.starling.question.Theme;
+import dev.starling.question.WhatBroke;
 import dev.starling.round.Answer;
 import dev.starling.round.Clip;
 import dev.starling.round.HearThread;
@@ -220,22 +217,12 @@ class AnyOrderTest {
   }
 
   private Round roundIn(ChannelId channel) {
-    Question question =
-        new Question(
-            new QuestionId("incident-one"),
-            "What broke?",
-            List.of(Theme.INCIDENT),
-            List.of(Dimension.RESILIENCE),
-            Level.SENIOR,
-            List.of("triage"),
-            List.of("And then?"),
-            List.of());
     return new Round(
         round(channel),
         channel,
         null,
         ada,
-        question,
+        WhatBroke.question(),
         "Because.",
         Rubric.standard().version(),
         RoundState.OPEN,

@@ -10,11 +10,7 @@ import dev.starling.feedback.CollectMarks;
 import dev.starling.feedback.EmojiSeen;
 import dev.starling.feedback.ForgetStrayMarks;
 import dev.starling.feedback.Reaction;
-import dev.starling.question.Dimension;
-import dev.starling.question.Level;
-import dev.starling.question.Question;
-import dev.starling.question.QuestionId;
-import dev.starling.question.Theme;
+import dev.starling.question.WhatBroke;
 import dev.starling.round.Answer;
 import dev.starling.round.CollectThread;
 import dev.starling.round.HearThread;
@@ -320,22 +316,12 @@ class CollectingTest {
   }
 
   private Round opened() {
-    Question question =
-        new Question(
-            new QuestionId("incident-one"),
-            "What broke?",
-            List.of(Theme.INCIDENT),
-            List.of(Dimension.RESILIENCE),
-            Level.SENIOR,
-            List.of("triage"),
-            List.of("And then?"),
-            List.of());
     return new Round(
         round,
         channel,
         null,
         ada,
-        question,
+        WhatBroke.question(),
         "Because.",
         1,
         RoundState.OPEN,

@@ -8,11 +8,7 @@ import dev.starling.base.Errand;
 import dev.starling.base.Refusal;
 import dev.starling.base.Ts;
 import dev.starling.base.WorkspaceId;
-import dev.starling.question.Dimension;
-import dev.starling.question.Level;
-import dev.starling.question.Question;
-import dev.starling.question.QuestionId;
-import dev.starling.question.Theme;
+import dev.starling.question.WhatBroke;
 import dev.starling.round.AnnounceRound;
 import dev.starling.round.PostMissed;
 import dev.starling.round.ReadThread;
@@ -155,22 +151,12 @@ class MissedRoundTest {
   }
 
   private Round round() {
-    Question question =
-        new Question(
-            new QuestionId("incident-one"),
-            "What broke?",
-            List.of(Theme.INCIDENT),
-            List.of(Dimension.RESILIENCE),
-            Level.SENIOR,
-            List.of("triage"),
-            List.of("And then?"),
-            List.of());
     return new Round(
         id,
         channel,
         TODAY,
         null,
-        question,
+        WhatBroke.question(),
         "Because.",
         1,
         RoundState.OPEN,

@@ -8,12 +8,8 @@ import dev.starling.base.Ids;
 import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
 import dev.starling.base.WorkspaceId;
-import dev.starling.question.Dimension;
 import dev.starling.question.Focus;
-import dev.starling.question.Level;
-import dev.starling.question.Question;
-import dev.starling.question.QuestionId;
-import dev.starling.question.Theme;
+import dev.starling.question.WhatBroke;
 import dev.starling.round.Round;
 import dev.starling.round.RoundId;
 import dev.starling.round.RoundState;
@@ -46,7 +42,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -150,22 +145,12 @@ final class Practice implements AutoCloseable {
   }
 
   private Round round(Instant at, @Nullable Ts ts) {
-    Question question =
-        new Question(
-            new QuestionId("incident-one"),
-            "What broke?",
-            List.of(Theme.INCIDENT),
-            List.of(Dimension.RESILIENCE),
-            Level.SENIOR,
-            List.of("triage"),
-            List.of("And then?"),
-            List.of());
     return new Round(
         new RoundId(workspace, "r1"),
         channel,
         null,
         person("UADA"),
-        question,
+        WhatBroke.question(),
         "Because.",
         1,
         RoundState.OPEN,
