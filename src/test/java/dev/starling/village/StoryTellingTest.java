@@ -122,6 +122,24 @@ class StoryTellingTest extends InAVillage {
   }
 
   @Test
+  void stories_are_seen_by_an_employer_s_principles() {
+    written("The Friday lock", "Scaling and performance", "Checkout timed out.");
+    ada.opens("stories");
+    ada.window("The Friday lock");
+
+    ada.pressesThere("By principle");
+
+    assertThat(ada.window("Dive Deep"))
+        .contains("Would fit: “The Friday lock”", "No story yet", "You have a story for");
+    ada.picks("Google");
+    assertThat(ada.window("Structured thinking")).contains("The Friday lock");
+    ada.picks("Amazon");
+    ada.window("Dive Deep");
+    ada.pressesThere("Write one");
+    assertThat(ada.form().chosen("Themes")).hasSize(1);
+  }
+
+  @Test
   void two_tellings_are_compared_and_what_two_colleagues_saw_is_said() {
     Message first = told();
     saved("The Friday lock");

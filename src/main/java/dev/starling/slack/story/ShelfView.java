@@ -90,7 +90,7 @@ final class ShelfView {
                     .findFirst()
                     .orElse(options.get(0)))
             .build();
-    return List.of(filter);
+    return List.of(filter, Blocks.button(ByPrinciple.ACTION, "By principle", "shelf"));
   }
 
   private static List<OptionObject> options() {

@@ -26,6 +26,7 @@ public final class StoryCorner implements Corner {
   private final Linking linking;
   private final Fitting fitting;
   private final OpenShelf openShelf;
+  private final ByPrinciple byPrinciple;
 
   StoryCorner(
       StoryForms forms,
@@ -35,7 +36,8 @@ public final class StoryCorner implements Corner {
       Comparing comparing,
       Linking linking,
       Fitting fitting,
-      OpenShelf openShelf) {
+      OpenShelf openShelf,
+      ByPrinciple byPrinciple) {
     this.forms = forms;
     this.saving = saving;
     this.shelves = shelves;
@@ -44,6 +46,7 @@ public final class StoryCorner implements Corner {
     this.linking = linking;
     this.fitting = fitting;
     this.openShelf = openShelf;
+    this.byPrinciple = byPrinciple;
   }
 
   @Override
@@ -102,6 +105,8 @@ public final class StoryCorner implements Corner {
     app.blockAction(ShelfView.FILTER, boundary.action(shelves::filter));
     app.blockAction(ShelfView.BACK, boundary.action(shelves::turn));
     app.blockAction(ShelfView.ON, boundary.action(shelves::turn));
+    app.blockAction(ByPrinciple.ACTION, boundary.action(byPrinciple::open));
+    app.blockAction(LensView.CHOICE, boundary.action(byPrinciple::choose));
   }
 
   private void registerStory(App app, Boundary boundary) {

@@ -56,7 +56,8 @@ public record StoryRooms(
             owners, openForm, modals, pages, stories, answers, practice.readAnswer(), banks),
         linking(owners, redraw),
         new Fitting(owners, openForm, rounds, stories, clock),
-        new OpenShelf(owners, openForm, shelves));
+        new OpenShelf(owners, openForm, shelves),
+        new ByPrinciple(owners, openForm, modals, stories, banks));
   }
 
   private StoryForms forms(Owners owners, Redraw redraw) {

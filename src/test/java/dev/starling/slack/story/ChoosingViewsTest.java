@@ -12,12 +12,16 @@ import static dev.starling.slack.story.StoryExamples.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.View;
+import dev.starling.question.Lens;
+import dev.starling.question.Principle;
 import dev.starling.question.Question;
+import dev.starling.question.Theme;
 import dev.starling.slack.Golden;
 import dev.starling.slack.WithinSlackLimits;
 import dev.starling.story.Angles;
 import dev.starling.story.Bullets;
 import dev.starling.story.Fit;
+import dev.starling.story.PrincipleStories;
 import dev.starling.story.Story;
 import dev.starling.story.StoryText;
 import dev.starling.story.Telling;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Windows that compare, link, put together and propose. */
 class ChoosingViewsTest {
   private static final StoryPlace PLACE = StoryPlace.of(BREAKER.id(), Browsing.FIRST);
+  private static final List<Theme> ASKED = List.of(Theme.SCALING, Theme.MIGRATION);
   private static final LinkTarget ANSWER = new LinkTarget("1/a2", null);
   private static final List<Story> MANY =
       IntStream.range(0, 500).mapToObj(i -> StoryExamples.story("s" + i, HUGE.text())).toList();
@@ -50,6 +55,23 @@ class ChoosingViewsTest {
         new CompareView.Side(told(30), before, "90 words · about 37 seconds aloud"),
         new CompareView.Side(told(2), after, "240 words · about 99 seconds aloud"),
         BERLIN);
+  }
+
+  @Test
+  void principles_stand_with_the_stories_for_them() {
+    Lens lens = LensView.lenses().get(0);
+    List<Principle> principles = lens.principles();
+    List<PrincipleStories> some =
+        List.of(
+            new PrincipleStories(principles.get(0), ASKED, List.of(BREAKER), List.of(BEGUN)),
+            new PrincipleStories(principles.get(1), ASKED, List.of(), List.of()));
+    Golden.matches("story-principles", LensView.of(lens, some));
+
+    List<PrincipleStories> full =
+        principles.stream().map(each -> new PrincipleStories(each, ASKED, MANY, MANY)).toList();
+    WithinSlackLimits.check(LensView.of(lens, full));
+    assertThat(LensView.of(lens, full).toString())
+        .contains("You have a story for each of them", "and 497 more");
   }
 
   @Test
