@@ -26,6 +26,12 @@ public final class Proposal {
           "(?i)\\s+(?=(?:%s|%s|%s)(?![\\p{L}\\p{N}]))"
               .formatted(Part.LEARNING.words, Part.TASK.words, Part.ACTION.words));
 
+  /** A lesson is often hung on a result with a comma. */
+  private static final Pattern LESSON =
+      Pattern.compile(
+          "(?i)(?<=,)\\s+(?=(?:(?:and|so|but)\\s+)?(?:%s)(?![\\p{L}\\p{N}]))"
+              .formatted(Part.LEARNING.words));
+
   private static final int TITLE_WORDS = 7;
 
   private Proposal() {}
@@ -54,7 +60,7 @@ public final class Proposal {
   private static Stream<String> clauses(String sentence) {
     return sentence.split("\\s+").length > RUN_ON
         ? CLAUSE.splitAsStream(sentence)
-        : Stream.of(sentence);
+        : LESSON.splitAsStream(sentence);
   }
 
   /**

@@ -62,6 +62,16 @@ class ProposalTest {
   }
 
   @Test
+  void parts_a_lesson_from_the_result_on_which_it_hangs() {
+    Bullets proposed =
+        Proposal.from(
+            "Timeouts went from four percent to none, and since then I ask for one in reviews.");
+
+    assertThat(proposed.result()).isEqualTo("Timeouts went from four percent to none,");
+    assertThat(proposed.learning()).isEqualTo("and since then I ask for one in reviews.");
+  }
+
+  @Test
   void proposes_the_first_words_as_a_title() {
     StoryText story = Proposal.story(Proposal.from(TOLD), List.of(Theme.INCIDENT));
 
