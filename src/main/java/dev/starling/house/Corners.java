@@ -1,6 +1,7 @@
 package dev.starling.house;
 
 import dev.starling.quiz.AskBack;
+import dev.starling.sharing.SharingPractice;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.Corner;
 import dev.starling.slack.coverage.CoverageVerb;
@@ -18,6 +19,9 @@ import dev.starling.slack.round.AskVerb;
 import dev.starling.slack.round.RoundListeners;
 import dev.starling.slack.round.Verdicts;
 import dev.starling.slack.schedule.ScheduleCorner;
+import dev.starling.slack.sharing.ColleaguesSide;
+import dev.starling.slack.sharing.OwnersSide;
+import dev.starling.slack.sharing.SharingCorner;
 import dev.starling.slack.story.StoryRooms;
 import java.util.List;
 
@@ -44,6 +48,7 @@ final class Corners {
             schedule,
             questions(),
             stories(),
+            sharing(),
             coverage(),
             rubric(),
             quietSignals(),
@@ -127,19 +132,40 @@ final class Corners {
   }
 
   private Corner stories() {
+    return storyRooms().corner();
+  }
+
+  private StoryRooms storyRooms() {
     return new StoryRooms(
-            stores.stories(),
-            stores.rounds(),
-            stores.answers(),
-            practice.marking.scorecards,
-            stores.rubrics(),
-            practice.asking.shipped,
-            practice.storyKeeping.storyPractice,
+        stores.stories(),
+        stores.rounds(),
+        stores.answers(),
+        practice.marking.scorecards,
+        stores.rubrics(),
+        stores.shares(),
+        practice.asking.shipped,
+        practice.storyKeeping.storyPractice,
+        desk.callers(),
+        desk.openForm(),
+        desk.modals(),
+        tools.clock());
+  }
+
+  private Corner sharing() {
+    SharingPractice sharing = practice.storyKeeping.sharing;
+    return new SharingCorner(
+        new OwnersSide(
             desk.callers(),
+            desk.directory(),
             desk.openForm(),
             desk.modals(),
-            tools.clock())
-        .corner();
+            storyRooms().redraw(),
+            stores.stories(),
+            stores.shares(),
+            sharing.shareStory(),
+            sharing.takeBack()),
+        new ColleaguesSide(
+            desk.callers(), desk.openForm(), sharing.readShared(), sharing.giveFeedback()));
   }
 
   private Corner coverage() {

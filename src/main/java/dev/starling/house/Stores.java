@@ -20,6 +20,7 @@ import dev.starling.schedule.Halts;
 import dev.starling.schedule.Keepers;
 import dev.starling.schedule.Schedules;
 import dev.starling.schedule.Slots;
+import dev.starling.sharing.Shares;
 import dev.starling.storage.AnswersSql;
 import dev.starling.storage.AttendanceSql;
 import dev.starling.storage.ChannelsSql;
@@ -46,6 +47,7 @@ import dev.starling.storage.RecallsSql;
 import dev.starling.storage.RoundsSql;
 import dev.starling.storage.RubricsSql;
 import dev.starling.storage.SchedulesSql;
+import dev.starling.storage.SharesSql;
 import dev.starling.storage.ShelvesSql;
 import dev.starling.storage.SlotsSql;
 import dev.starling.storage.StoriesSql;
@@ -90,6 +92,7 @@ public record Stores(
     Stories stories,
     Shelves shelves,
     Drafts drafts,
+    Shares shares,
     HomeTabs homeTabs,
     Posts posts,
     Patience patience,
@@ -124,6 +127,7 @@ public record Stores(
         database.store(StoriesSql.class),
         database.store(ShelvesSql.class),
         database.store(DraftsSql.class),
+        database.store(SharesSql.class),
         database.store(HomeTabsSql.class),
         database.store(PostsSql.class),
         database.store(PatienceSql.class),
