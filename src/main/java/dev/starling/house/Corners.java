@@ -1,6 +1,9 @@
 package dev.starling.house;
 
 import dev.starling.quiz.AskBack;
+import dev.starling.slack.belongings.BankDesk;
+import dev.starling.slack.belongings.BelongingsCorner;
+import dev.starling.slack.belongings.Inbox;
 import dev.starling.sharing.SharingPractice;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.Corner;
@@ -33,6 +36,8 @@ final class Corners {
   private final Tools tools;
   private final ScheduleCorner schedule;
   private final ImportDesk importDesk;
+  private final BankDesk bankDesk;
+  private final Inbox inbox;
   private final List<Corner> all;
 
   Corners(Desk desk, Stores stores, Practice practice, Tools tools) {
@@ -42,6 +47,8 @@ final class Corners {
     this.tools = tools;
     schedule = makeSchedule();
     importDesk = makeImportDesk();
+    bankDesk = new BankDesk(practice.storyKeeping.receiveBank, desk.callers());
+    inbox = makeInbox();
     all =
         List.of(
             ask(),
@@ -49,6 +56,7 @@ final class Corners {
             questions(),
             stories(),
             sharing(),
+            belongings(),
             coverage(),
             rubric(),
             quietSignals(),
@@ -67,9 +75,9 @@ final class Corners {
     return schedule;
   }
 
-  /** Where lists of questions are handed in. */
-  ImportDesk importDesk() {
-    return importDesk;
+  /** Where files are handed in. */
+  Inbox inbox() {
+    return inbox;
   }
 
   private Corner ask() {
@@ -112,10 +120,16 @@ final class Corners {
         stores.keepers(),
         new Contributors(practice.scheduling.gate()),
         desk.callers(),
-        desk.directory(),
-        desk.lookup(),
-        desk.files(),
-        desk.directPosts());
+        desk.directory());
+  }
+
+  private Inbox makeInbox() {
+    return new Inbox(
+        importDesk, bankDesk, desk.callers(), desk.lookup(), desk.files(), desk.directPosts());
+  }
+
+  private Corner belongings() {
+    return new BelongingsCorner(inbox, bankDesk, tools.agenda(), tools.clock());
   }
 
   private Corner keepers() {

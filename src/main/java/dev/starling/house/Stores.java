@@ -20,6 +20,10 @@ import dev.starling.schedule.Halts;
 import dev.starling.schedule.Keepers;
 import dev.starling.schedule.Schedules;
 import dev.starling.schedule.Slots;
+import dev.starling.belongings.Kept;
+import dev.starling.belongings.PendingBanks;
+import dev.starling.storage.PendingBanksSql;
+import dev.starling.storage.export.OwnDocument;
 import dev.starling.sharing.Shares;
 import dev.starling.storage.AnswersSql;
 import dev.starling.storage.AttendanceSql;
@@ -93,6 +97,8 @@ public record Stores(
     Shelves shelves,
     Drafts drafts,
     Shares shares,
+    PendingBanks pendingBanks,
+    Kept kept,
     HomeTabs homeTabs,
     Posts posts,
     Patience patience,
@@ -128,6 +134,8 @@ public record Stores(
         database.store(ShelvesSql.class),
         database.store(DraftsSql.class),
         database.store(SharesSql.class),
+        database.store(PendingBanksSql.class),
+        new OwnDocument(database),
         database.store(HomeTabsSql.class),
         database.store(PostsSql.class),
         database.store(PatienceSql.class),

@@ -1,5 +1,6 @@
 package dev.starling.house;
 
+import dev.starling.belongings.ReceiveBank;
 import dev.starling.sharing.SharingPractice;
 import dev.starling.story.Coverages;
 import dev.starling.story.StoryPractice;
@@ -11,6 +12,7 @@ final class StoryKeeping {
   final TeamCoverage teamCoverage;
   final StoryPractice storyPractice;
   final SharingPractice sharing;
+  final ReceiveBank receiveBank;
 
   StoryKeeping(Stores stores, Tools tools) {
     coverages = new Coverages(stores.tellings(), stores.shelves(), tools.clock());
@@ -32,6 +34,9 @@ final class StoryKeeping {
             stores.forms(),
             tools.transaction(),
             tools.clock());
+    receiveBank =
+        new ReceiveBank(
+            stores.pendingBanks(), stores.stories(), tools.transaction(), tools.clock());
     sharing =
         SharingPractice.of(
             stores.shares(),

@@ -12,6 +12,8 @@ import dev.starling.round.SumUpRound;
 import dev.starling.round.SupplyLow;
 import dev.starling.round.TellOfMiss;
 import dev.starling.schedule.TellOfHalt;
+import dev.starling.slack.belongings.SendBelongings;
+import dev.starling.slack.belongings.Suitcases;
 import dev.starling.sharing.BringShare;
 import dev.starling.sharing.TellFeedback;
 import dev.starling.sharing.WithdrawShare;
@@ -85,6 +87,7 @@ final class Voice {
     errands.entrust(BringShare.class, BringShare::parse, shared::when);
     errands.entrust(WithdrawShare.class, WithdrawShare::parse, shared::when);
     errands.entrust(TellFeedback.class, TellFeedback::parse, shared::when);
+    errands.entrust(SendBelongings.class, SendBelongings::parse, suitcases()::when);
     errands.entrust(SendHeatMap.class, SendHeatMap::parse, heatMaps()::when);
   }
 
@@ -197,6 +200,16 @@ final class Voice {
         desk.lookup(),
         agenda,
         clock);
+  }
+
+  private Suitcases suitcases() {
+    return new Suitcases(
+        practice.gatherBelongings,
+        stores.kept(),
+        desk.directory(),
+        desk.lookup(),
+        desk.files(),
+        desk.directPosts());
   }
 
   private OwnPractice ownPractice() {
