@@ -18,8 +18,24 @@ import java.util.stream.Collectors;
 public final class AnswerTable {
   private static final List<String> HEADER =
       List.of(
-          "id", "round", "ts", "sent", "local", "channel", "question", "themes", "level", "kind",
-          "take", "text", "words", "seconds", "late", "strengths", "growth", "stories");
+          "id",
+          "round",
+          "ts",
+          "sent",
+          "local",
+          "channel",
+          "question",
+          "themes",
+          "level",
+          "kind",
+          "take",
+          "text",
+          "words",
+          "seconds",
+          "late",
+          "strengths",
+          "growth",
+          "stories");
 
   private AnswerTable() {}
 

@@ -29,8 +29,7 @@ public final class GatherBelongings {
   private static final Comparator<Story> AS_ONE_READS =
       Comparator.comparing(Story::archived)
           .thenComparing(
-              story ->
-                  story.theme().map(Coverage.inOrder()::indexOf).orElse(Theme.values().length))
+              story -> story.theme().map(Coverage.inOrder()::indexOf).orElse(Theme.values().length))
           .thenComparing(Story::writtenAt)
           .thenComparing(story -> story.id().value());
 
@@ -83,10 +82,7 @@ public final class GatherBelongings {
   private OwnedStory owned(Story story) {
     List<Telling> tellings = stories.findTellings(story.id());
     return new OwnedStory(
-        story,
-        tellings,
-        stories.countPeers(story.id()),
-        Rehearsal.of(story, tellings, questions));
+        story, tellings, stories.countPeers(story.id()), Rehearsal.of(story, tellings, questions));
   }
 
   private OwnedAnswer owned(Answer answer) {

@@ -56,7 +56,8 @@ public final class InterviewDocument {
     String name = all.owner().name();
     String whose = name.isEmpty() ? "My stories" : "Stories of " + StorySheet.title(name);
     line("# " + whose).line("");
-    line(BankFile.SIGN + ": sent back to Starling, this file brings the stories back. -->").line("");
+    line(BankFile.SIGN + ": sent back to Starling, this file brings the stories back. -->")
+        .line("");
     line(MOMENT.format(all.at().atZone(zone)) + " (" + zone + "). " + counts()).line("");
   }
 
@@ -66,7 +67,7 @@ public final class InterviewDocument {
     long whole = live.stream().filter(Story::isComplete).count();
     return live.isEmpty()
         ? "There is no story yet."
-        : "%s, %s ready to be told. Of the core eight themes, %d were told of late."
+        : "%s, %s ready to be told. Of the core eight themes, %d were told in the last 90 days."
             .formatted(
                 live.size() == 1 ? "One story" : live.size() + " stories",
                 whole == live.size() ? "all" : whole == 0 ? "none" : whole + " of them",
@@ -89,7 +90,7 @@ public final class InterviewDocument {
   private String untold(Theme theme) {
     return switch (all.coverage().of(theme)) {
       case GAP -> "no story yet";
-      default -> "told (" + state(theme) + "), but not written down as a story";
+      default -> "told, but not written down as a story yet";
     };
   }
 
@@ -181,19 +182,20 @@ public final class InterviewDocument {
 
   private void answer(OwnedAnswer owned) {
     Theme theme = owned.round().question().theme();
-    line("### %s: %s".formatted(day(owned.answer().sentAt()), theme.title())).line("");
-    line("*" + StorySheet.title(owned.round().question().text()) + "*").line("");
-    line("- " + StorySheet.indented(words(owned))).line("");
+    String where = owned.channel().isEmpty() ? "" : " in " + StorySheet.title("#" + owned.channel());
+    String take = owned.answer().take() > 1 ? ", take " + owned.answer().take() : "";
+    String day = day(owned.answer().sentAt());
+    line("### %s: %s%s%s".formatted(theme.title(), day, where, take)).line("");
+    String question = owned.round().question().text().replace('\n', ' ');
+    line("*" + StorySheet.title(question) + "*").line("");
+    line(StorySheet.paragraphs(words(owned))).line("");
     String heard = heard(owned);
     if (!heard.isEmpty()) {
       line(heard).line("");
     }
     if (!owned.told().isEmpty()) {
-      line(
-              "It told: "
-                  + owned.told().stream()
-                      .map(StorySheet::title)
-                      .collect(Collectors.joining("; ")))
+      line("My story: "
+              + owned.told().stream().map(StorySheet::title).collect(Collectors.joining("; ")))
           .line("");
     }
   }
@@ -206,17 +208,10 @@ public final class InterviewDocument {
     return seconds == null ? "A voice clip." : "A voice clip of %d seconds.".formatted(seconds);
   }
 
+  /** What is strong is for an interview; what is not stands in the table of answers. */
   private static String heard(OwnedAnswer owned) {
     String strengths = counts(owned.scorecard().strengths());
-    String growth = counts(owned.scorecard().growthSignals());
-    List<String> heard = new ArrayList<>();
-    if (!strengths.isEmpty()) {
-      heard.add("Colleagues saw: " + strengths + ".");
-    }
-    if (!growth.isEmpty()) {
-      heard.add("Room to grow: " + growth + ".");
-    }
-    return String.join(" ", heard);
+    return strengths.isEmpty() ? "" : "Colleagues saw: " + strengths + ".";
   }
 
   private static String counts(Map<Mark, Integer> marks) {

@@ -136,12 +136,13 @@ final class Overlay {
   private void theme(String name, List<Theme> themes) {
     Optional<Theme> theme =
         Stream.of(Theme.values())
-            .filter(each -> each.title().equalsIgnoreCase(name) || each.slug().equalsIgnoreCase(name))
+            .filter(
+                each -> each.title().equalsIgnoreCase(name) || each.slug().equalsIgnoreCase(name))
             .findFirst();
     theme.filter(each -> !themes.contains(each)).ifPresent(themes::add);
     if (theme.isEmpty()) {
       String meant =
-          Theme.suggestion(name).map(each -> "; did you mean “" + each.title() + "”?").orElse("");
+          Theme.suggestion(name).map(each -> " (did you mean “" + each.title() + "”?)").orElse("");
       remarks.add(
           new Unread(
               written.lineOf(Part.THEMES),

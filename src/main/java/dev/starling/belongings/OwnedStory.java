@@ -12,4 +12,5 @@ import java.util.List;
  * @param peers how many colleagues saw strengths in any of them
  * @param questions that it would answer and has not answered yet
  */
-public record OwnedStory(Story story, List<Telling> tellings, int peers, List<Question> questions) {}
+public record OwnedStory(
+    Story story, List<Telling> tellings, int peers, List<Question> questions) {}

@@ -26,8 +26,7 @@ public final class ReceiveBank {
   private final Transaction transaction;
   private final Clock clock;
 
-  public ReceiveBank(
-      PendingBanks pending, Stories stories, Transaction transaction, Clock clock) {
+  public ReceiveBank(PendingBanks pending, Stories stories, Transaction transaction, Clock clock) {
     this.pending = pending;
     this.stories = stories;
     this.transaction = transaction;
@@ -48,8 +47,7 @@ public final class ReceiveBank {
     Instant now = clock.instant();
     pending.forget(now.minus(WAITS));
     pending.add(
-        new PendingBank(
-            delivery, owner, sheet.name(), sheet.text(), PendingBank.State.OPEN, now));
+        new PendingBank(delivery, owner, sheet.name(), sheet.text(), PendingBank.State.OPEN, now));
     return waiting(owner, delivery);
   }
 
@@ -82,8 +80,7 @@ public final class ReceiveBank {
     }
     List<Story> bank = stories.findOf(owner);
     return sheets.stream()
-        .filter(
-            each -> !PlanBank.of(bank, BankFile.read(each.name(), each.text())).isEmpty())
+        .filter(each -> !PlanBank.of(bank, BankFile.read(each.name(), each.text())).isEmpty())
         .findFirst()
         .or(() -> sheets.stream().findFirst())
         .orElseThrow(

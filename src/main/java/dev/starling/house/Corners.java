@@ -1,10 +1,10 @@
 package dev.starling.house;
 
 import dev.starling.quiz.AskBack;
+import dev.starling.sharing.SharingPractice;
 import dev.starling.slack.belongings.BankDesk;
 import dev.starling.slack.belongings.BelongingsCorner;
 import dev.starling.slack.belongings.Inbox;
-import dev.starling.sharing.SharingPractice;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.Corner;
 import dev.starling.slack.coverage.CoverageVerb;

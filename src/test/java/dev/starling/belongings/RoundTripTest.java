@@ -34,19 +34,90 @@ class RoundTripTest {
   private static final PersonId ADA = new PersonId(new WorkspaceId(1), "UADA");
   private static final List<String> PIECES =
       List.of(
-          "=1+2", "+49", "-40 %", "@ada", "'=x", "''@", "\"", "\"\"", ",", ";", "|", "\t", "\n",
-          "\n\n", "\n\n\n", "\r\n", "\n    code", "\n- a", "\n1. b", "\n2) c", "\n# d", "\n## Story 3: e",
-          "\n> f", "\n---", "\n===", "\n```", "\n**Result:** g", "\nResult: h", "**Task:**", "- **Task:** i",
-          "*", "**", "_", "__", "snake_case", "`", "~~", "[x](y)", "<b>", "<!-- id: zz -->", "-->", "&amp;",
-          "&#35;", "&", "\\", "\\\\", "\\n", "\\\n", "#", " #", " ##", ":", "Situation:", "é", "漢字", "👩‍🚀",
-          "🇩🇪", "\u00a0", "\u200b", "\u2028", "\u0085", "\u0007", "\ufeff", "word", "two words", ". ", "?",
-          "  ", " \n", "\n ", "Story 2: ", "<@U0BO>", "{", "}", "/", "\u001b", "x".repeat(90));
+          "=1+2",
+          "+49",
+          "-40 %",
+          "@ada",
+          "'=x",
+          "''@",
+          "\"",
+          "\"\"",
+          ",",
+          ";",
+          "|",
+          "\t",
+          "\n",
+          "\n\n",
+          "\n\n\n",
+          "\r\n",
+          "\n    code",
+          "\n- a",
+          "\n1. b",
+          "\n2) c",
+          "\n# d",
+          "\n## Story 3: e",
+          "\n> f",
+          "\n---",
+          "\n===",
+          "\n```",
+          "\n**Result:** g",
+          "\nResult: h",
+          "**Task:**",
+          "- **Task:** i",
+          "*",
+          "**",
+          "_",
+          "__",
+          "snake_case",
+          "`",
+          "~~",
+          "[x](y)",
+          "<b>",
+          "<!-- id: zz -->",
+          "-->",
+          "&amp;",
+          "&#35;",
+          "&",
+          "\\",
+          "\\\\",
+          "\\n",
+          "\\\n",
+          "#",
+          " #",
+          " ##",
+          ":",
+          "Situation:",
+          "é",
+          "漢字",
+          "👩‍🚀",
+          "🇩🇪",
+          "\u00a0",
+          "\u200b",
+          "\u2028",
+          "\u0085",
+          "\u0007",
+          "\ufeff",
+          "word",
+          "two words",
+          ". ",
+          "?",
+          "  ",
+          " \n",
+          "\n ",
+          "Story 2: ",
+          "<@U0BO>",
+          "{",
+          "}",
+          "/",
+          "\u001b",
+          "x".repeat(90));
 
   @ParameterizedTest
   @MethodSource("seeds")
   void in_every_format(int seed) {
     Random random = new Random(seed);
-    List<Story> bank = IntStream.range(0, 1 + random.nextInt(6)).mapToObj(i -> story(i, random)).toList();
+    List<Story> bank =
+        IntStream.range(0, 1 + random.nextInt(6)).mapToObj(i -> story(i, random)).toList();
 
     formats(bank).forEach((name, text) -> changesNothing(name, text, bank));
   }
@@ -55,7 +126,8 @@ class RoundTripTest {
   @MethodSource("seeds")
   void into_an_empty_bank_and_from_there_back(int seed) {
     Random random = new Random(seed);
-    List<Story> bank = IntStream.range(0, 1 + random.nextInt(6)).mapToObj(i -> story(i, random)).toList();
+    List<Story> bank =
+        IntStream.range(0, 1 + random.nextInt(6)).mapToObj(i -> story(i, random)).toList();
 
     formats(bank)
         .forEach(
@@ -92,19 +164,36 @@ class RoundTripTest {
   }
 
   @Test
+  void a_story_of_which_nothing_but_the_title_is_there() {
+    Story bare = new Story(new StoryId(ADA.workspace(), "s"), ADA, title("Only this"), false, NOW, NOW);
+
+    formats(List.of(bare)).forEach((name, text) -> changesNothing(name, text, List.of(bare)));
+  }
+
+  private static StoryText title(String title) {
+    return new StoryText(title, List.of(), Bullets.NONE, "", "");
+  }
+
+  @Test
   void formulas_do_not_run_in_a_spreadsheet() {
-    String csv = Cells.of(List.of(new Story(new StoryId(ADA.workspace(), "s"), ADA, formula(), false, NOW, NOW)));
+    String csv =
+        Cells.of(
+            List.of(new Story(new StoryId(ADA.workspace(), "s"), ADA, formula(), false, NOW, NOW)));
 
     assertThat(csv).contains("\"'=cmd|' /C calc'!A0\"", "\"'+1\"", "\"'-1\"", "\"'@sum\"");
   }
 
   private static StoryText formula() {
-    return new StoryText("=cmd|' /C calc'!A0", List.of(), new Bullets("+1", "-1", "@sum", "", "", ""), "", "");
+    return new StoryText(
+        "=cmd|' /C calc'!A0", List.of(), new Bullets("+1", "-1", "@sum", "", "", ""), "", "");
   }
 
   private static Map<String, String> formats(List<Story> bank) {
-    Person ada = new Person(ADA, "Ada *#", ZoneId.of("Europe/Berlin"), false, false, false, false, false, NOW);
-    List<OwnedStory> owned = bank.stream().map(each -> new OwnedStory(each, List.of(), 0, List.of())).toList();
+    Person ada =
+        new Person(
+            ADA, "Ada *#", ZoneId.of("Europe/Berlin"), false, false, false, false, false, NOW);
+    List<OwnedStory> owned =
+        bank.stream().map(each -> new OwnedStory(each, List.of(), 0, List.of())).toList();
     Belongings all = new Belongings(ada, NOW, owned, List.of(), new Coverage(Map.of()));
     return Map.of(
         "interview.md", InterviewDocument.of(all),
@@ -113,7 +202,9 @@ class RoundTripTest {
   }
 
   private static String json(List<Story> bank) {
-    return bank.stream().map(RoundTripTest::json).collect(Collectors.joining(",\n", "{\"stories\": [", "]}"));
+    return bank.stream()
+        .map(RoundTripTest::json)
+        .collect(Collectors.joining(",\n", "{\"stories\": [", "]}"));
   }
 
   private static String json(Story story) {
@@ -122,7 +213,9 @@ class RoundTripTest {
     fields.add("\"title\": " + quoted(story.title()));
     fields.add(
         "\"themes\": "
-            + story.text().themes().stream().map(each -> quoted(each.slug())).collect(Collectors.joining(", ", "[", "]")));
+            + story.text().themes().stream()
+                .map(each -> quoted(each.slug()))
+                .collect(Collectors.joining(", ", "[", "]")));
     dev.starling.belongings.paper.Part.WORDS.forEach(
         part -> fields.add(quoted(part.field()) + ": " + quoted(part.of(story.text()))));
     fields.add("\"archived\": " + story.archived());
@@ -132,7 +225,8 @@ class RoundTripTest {
   private static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (char each : text.toCharArray()) {
-      out.append(each < ' ' || each == '"' || each == '\\' ? "\\u%04x".formatted((int) each) : each);
+      out.append(
+          each < ' ' || each == '"' || each == '\\' ? "\\u%04x".formatted((int) each) : each);
     }
     return out.append('"').toString();
   }
@@ -145,19 +239,25 @@ class RoundTripTest {
             title,
             Stream.of(Theme.values()).filter(any -> random.nextInt(9) == 0).limit(3).toList(),
             new Bullets(
-                text(random, 12), text(random, 9), text(random, 9), text(random, 9), text(random, 9), text(random, 9)),
+                text(random, 12),
+                text(random, 9),
+                text(random, 9),
+                text(random, 9),
+                text(random, 9),
+                text(random, 9)),
             text(random, 2),
             text(random, 2));
-    return new Story(new StoryId(ADA.workspace(), "s-" + number), ADA, text, random.nextInt(4) == 0, NOW, NOW);
+    return new Story(
+        new StoryId(ADA.workspace(), "s-" + number), ADA, text, random.nextInt(4) == 0, NOW, NOW);
   }
 
   private static String text(Random random, int most) {
-    return IntStream.range(0, random.nextInt(most + 1))
+    return IntStream.range(0, random.nextInt(5) == 0 ? 0 : random.nextInt(most + 1))
         .mapToObj(any -> PIECES.get(random.nextInt(PIECES.size())))
         .collect(Collectors.joining(random.nextBoolean() ? "" : " "));
   }
 
   static IntStream seeds() {
-    return IntStream.range(0, 300);
+    return IntStream.range(0, 150);
   }
 }

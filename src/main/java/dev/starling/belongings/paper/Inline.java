@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class Inline {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,31}));");
-  private static final Pattern NUMBERED = Pattern.compile("\\d{1,9}[.)](?:[ \\t].*|$)");
+
+  /** What would underline the line before, or part the text, or begin a table. */
+  private static final Pattern FRAME = Pattern.compile("[-=+|: \\t]+");
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -20,7 +22,7 @@ final class Inline {
    */
   static String escape(String line, boolean first) {
     StringBuilder out = new StringBuilder();
-    int numbered = first && NUMBERED.matcher(line).matches() ? dot(line) : -1;
+    boolean frame = FRAME.matcher(line).matches();
     for (int i = 0; i < line.length(); i++) {
       char each = line.charAt(i);
       boolean edge = i == 0 || i == line.length() - 1;
@@ -28,21 +30,13 @@ final class Inline {
         out.append("&#").append((int) each).append(';');
         continue;
       }
-      boolean signs = isSign(line, i) || first && i == 0 && "#>-+=|:".indexOf(each) >= 0;
-      if (signs || i == numbered) {
+      boolean begins = first && i == 0 && (frame || "#>|".indexOf(each) >= 0);
+      if (begins || isSign(line, i)) {
         out.append('\\');
       }
       out.append(each);
     }
     return out.toString();
-  }
-
-  private static int dot(String line) {
-    int at = 0;
-    while (Character.isDigit(line.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   private static boolean isHidden(char each) {

@@ -11,7 +11,10 @@ public final class StorySheet {
   private static final String INDENT = "  ";
 
   /** At a heading's end it would be taken for its decoration. */
-  private static final Pattern HASH = Pattern.compile("(?<!&)#");
+  private static final Pattern HASH = Pattern.compile("(?<!&)#(?=#*$)");
+
+  /** People write lists in their stories, and lists they stay. */
+  private static final Pattern LISTED = Pattern.compile("(?:[-+]|\\d{1,9}[.)])[ \\t]+\\S");
 
   private StorySheet() {}
 
@@ -40,7 +43,7 @@ public final class StorySheet {
   }
 
   private static String bullet(Part part, String words) {
-    return "- **" + part.label() + ":** " + indented(words) + "\n";
+    return ("- **" + part.label() + ":** " + indented(words)).replace(":** \n", ":**\n") + "\n";
   }
 
   /** In one line, whatever stands in it. */
@@ -49,17 +52,33 @@ public final class StorySheet {
     return HASH.matcher(line).replaceAll("\\\\#");
   }
 
-  /** Lines that stay lines, below a bullet. */
+  /** Lines that stay lines, below a bullet; a list begins below it. */
   public static String indented(String words) {
+    String text = laid(words, INDENT);
+    return LISTED.matcher(words).lookingAt() ? "\n" + INDENT + text : text;
+  }
+
+  /** Lines that stay lines, for themselves. */
+  public static String paragraphs(String words) {
+    return laid(words, "");
+  }
+
+  private static String laid(String words, String indent) {
     String[] lines = Lines.of(words).split("\n", -1);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i];
-      boolean goesOn = i + 1 < lines.length && !lines[i + 1].isEmpty() && !line.isEmpty();
-      out.append(i > 0 && !line.isEmpty() ? INDENT : "");
-      out.append(Inline.escape(line, i > 0));
-      out.append(goesOn ? "\\" : "").append(i + 1 < lines.length ? "\n" : "");
+      boolean alone = i == 0 && !indent.isEmpty() && !LISTED.matcher(line).lookingAt();
+      out.append(i > 0 && !line.isEmpty() ? indent : "").append(Inline.escape(line, !alone));
+      if (i + 1 < lines.length) {
+        out.append(goesOn(line, lines[i + 1]) ? "\\\n" : "\n");
+      }
     }
     return out.toString();
+  }
+
+  /** Whether the next line would otherwise be drawn into this one. */
+  private static boolean goesOn(String line, String next) {
+    return !line.isEmpty() && !next.isEmpty() && !LISTED.matcher(next).lookingAt();
   }
 }

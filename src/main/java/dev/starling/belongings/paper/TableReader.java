@@ -22,11 +22,11 @@ final class TableReader {
     List<Unread> unread = new ArrayList<>();
     if (table.brokenAt() > 0) {
       unread.add(
-          new Unread(table.brokenAt(), "the quotes of this row are not closed; nothing after it was"
-              + " read"));
+          new Unread(
+              table.brokenAt(),
+              "the quotes of this row are not closed; nothing after it was" + " read"));
     }
-    if (!header.containsValue(Part.TITLE)
-        || Part.CORE.stream().noneMatch(header::containsValue)) {
+    if (!header.containsValue(Part.TITLE) || Part.CORE.stream().noneMatch(header::containsValue)) {
       unread.add(
           new Unread(1, "the first row has to name the columns: title, situation, task and so on"));
       return new BankFile(List.of(), unread, false);

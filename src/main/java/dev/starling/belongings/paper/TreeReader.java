@@ -25,8 +25,7 @@ final class TreeReader {
         root instanceof JsonNode.Fields document && document.fields().containsKey(STORIES);
     JsonNode list =
         named && root instanceof JsonNode.Fields document ? document.fields().get(STORIES) : root;
-    List<JsonNode> items =
-        list instanceof JsonNode.Items several ? several.items() : List.of(list);
+    List<JsonNode> items = list instanceof JsonNode.Items several ? several.items() : List.of(list);
     List<Written> stories = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
     for (JsonNode item : items) {

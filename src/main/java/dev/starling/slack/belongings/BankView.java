@@ -79,8 +79,7 @@ final class BankView {
   }
 
   private static Mrkdwn changed(BankPlan.Changed changed) {
-    String parts =
-        changed.parts().stream().map(Part::inSentence).collect(Collectors.joining(", "));
+    String parts = changed.parts().stream().map(Part::inSentence).collect(Collectors.joining(", "));
     return Mrkdwn.of(
         "• %s _(line %d)_: %s", excerpt(changed.story().title()), changed.line(), parts);
   }

@@ -41,8 +41,7 @@ public final class OwnDocument implements Kept {
   }
 
   private static String written(PersonId person, Instant now, Handle handle) throws IOException {
-    Workspace workspace =
-        handle.attach(WorkspacesSql.class).find(person.workspace()).orElseThrow();
+    Workspace workspace = handle.attach(WorkspacesSql.class).find(person.workspace()).orElseThrow();
     StringWriter out = new StringWriter();
     JsonWriter json = new JsonWriter(out);
     json.setIndent("  ");

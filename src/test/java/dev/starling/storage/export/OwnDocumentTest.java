@@ -43,17 +43,52 @@ class OwnDocumentTest {
   /** Whoever adds a table says here whether it holds anybody's id, and writes it out if so. */
   private static final Set<String> OF_PEOPLE =
       Set.of(
-          "person", "schedule", "keeper", "round", "message", "verdict", "answer", "form",
-          "reaction", "quiet_signal", "story", "story_theme", "story_telling", "story_draft",
-          "story_import", "shared_story", "story_feedback", "quiz_recall", "own_question",
-          "question_import", "team_member", "home_tab", "post", "claim", "scheduled_tasks",
+          "person",
+          "schedule",
+          "keeper",
+          "round",
+          "message",
+          "verdict",
+          "answer",
+          "form",
+          "reaction",
+          "quiet_signal",
+          "story",
+          "story_theme",
+          "story_telling",
+          "story_draft",
+          "story_import",
+          "shared_story",
+          "story_feedback",
+          "quiz_recall",
+          "own_question",
+          "question_import",
+          "team_member",
+          "home_tab",
+          "post",
+          "claim",
+          "scheduled_tasks",
           "parked_errand");
 
   private static final Set<String> OF_NOBODY =
       Set.of(
-          "workspace", "channel", "day_off", "slot", "rubric", "rubric_emoji", "team_snapshot",
-          "team_theme", "team_level", "team_cohort", "question_edition", "attendance", "halt",
-          "patience", "pulse", "flyway_schema_history", "sqlite_sequence");
+          "workspace",
+          "channel",
+          "day_off",
+          "slot",
+          "rubric",
+          "rubric_emoji",
+          "team_snapshot",
+          "team_theme",
+          "team_level",
+          "team_cohort",
+          "question_edition",
+          "attendance",
+          "halt",
+          "patience",
+          "pulse",
+          "flyway_schema_history",
+          "sqlite_sequence");
 
   private final String url;
   private final Database database;
