@@ -1,6 +1,10 @@
 package dev.starling.house;
 
 import dev.starling.quiz.AskBack;
+import dev.starling.sharing.SharingPractice;
+import dev.starling.slack.belongings.BankDesk;
+import dev.starling.slack.belongings.BelongingsCorner;
+import dev.starling.slack.belongings.Inbox;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.Corner;
 import dev.starling.slack.coverage.CoverageVerb;
@@ -19,6 +23,9 @@ import dev.starling.slack.round.AskVerb;
 import dev.starling.slack.round.RoundListeners;
 import dev.starling.slack.round.Verdicts;
 import dev.starling.slack.schedule.ScheduleCorner;
+import dev.starling.slack.sharing.ColleaguesSide;
+import dev.starling.slack.sharing.OwnersSide;
+import dev.starling.slack.sharing.SharingCorner;
 import dev.starling.slack.story.StoryRooms;
 import java.util.List;
 
@@ -30,6 +37,8 @@ final class Corners {
   private final Tools tools;
   private final ScheduleCorner schedule;
   private final ImportDesk importDesk;
+  private final BankDesk bankDesk;
+  private final Inbox inbox;
   private final List<Corner> all;
 
   Corners(Desk desk, Stores stores, Practice practice, Tools tools) {
@@ -39,12 +48,16 @@ final class Corners {
     this.tools = tools;
     schedule = makeSchedule();
     importDesk = makeImportDesk();
+    bankDesk = new BankDesk(practice.storyKeeping.receiveBank, desk.callers());
+    inbox = makeInbox();
     all =
         List.of(
             ask(),
             schedule,
             questions(),
             stories(),
+            sharing(),
+            belongings(),
             coverage(),
             rubric(),
             quietSignals(),
@@ -63,9 +76,9 @@ final class Corners {
     return schedule;
   }
 
-  /** Where lists of questions are handed in. */
-  ImportDesk importDesk() {
-    return importDesk;
+  /** Where files are handed in. */
+  Inbox inbox() {
+    return inbox;
   }
 
   private Corner ask() {
@@ -108,10 +121,16 @@ final class Corners {
         stores.keepers(),
         new Contributors(practice.scheduling.gate()),
         desk.callers(),
-        desk.directory(),
-        desk.lookup(),
-        desk.files(),
-        desk.directPosts());
+        desk.directory());
+  }
+
+  private Inbox makeInbox() {
+    return new Inbox(
+        importDesk, bankDesk, desk.callers(), desk.lookup(), desk.files(), desk.directPosts());
+  }
+
+  private Corner belongings() {
+    return new BelongingsCorner(inbox, bankDesk, tools.agenda(), tools.clock());
   }
 
   private Corner keepers() {
@@ -128,20 +147,41 @@ final class Corners {
   }
 
   private Corner stories() {
+    return storyRooms().corner();
+  }
+
+  private StoryRooms storyRooms() {
     return new StoryRooms(
-            stores.stories(),
-            stores.rounds(),
-            stores.answers(),
-            practice.marking.scorecards,
-            stores.rubrics(),
-            practice.asking.banks,
-            practice.storyKeeping.storyPractice,
+        stores.stories(),
+        stores.rounds(),
+        stores.answers(),
+        practice.marking.scorecards,
+        stores.rubrics(),
+        stores.shares(),
+        practice.asking.banks,
+        practice.storyKeeping.storyPractice,
+        desk.callers(),
+        desk.openForm(),
+        desk.modals(),
+        new RefreshHome(stores.homeTabs(), tools.agenda(), tools.clock())::of,
+        tools.clock());
+  }
+
+  private Corner sharing() {
+    SharingPractice sharing = practice.storyKeeping.sharing;
+    return new SharingCorner(
+        new OwnersSide(
             desk.callers(),
+            desk.directory(),
             desk.openForm(),
             desk.modals(),
-            new RefreshHome(stores.homeTabs(), tools.agenda(), tools.clock())::of,
-            tools.clock())
-        .corner();
+            storyRooms().redraw(),
+            stores.stories(),
+            stores.shares(),
+            sharing.shareStory(),
+            sharing.takeBack()),
+        new ColleaguesSide(
+            desk.callers(), desk.openForm(), sharing.readShared(), sharing.giveFeedback()));
   }
 
   private Corner coverage() {

@@ -106,7 +106,7 @@ final class Front implements AutoCloseable {
 
   void answerAlarms(Errands errands) {
     errands.entrust(MeetPerson.class, MeetPerson::parse, acquaintances::when);
-    errands.entrust(FileSent.class, FileSent::parse, corners.importDesk()::when);
+    errands.entrust(FileSent.class, FileSent::parse, corners.inbox()::when);
     errands.entrust(CollectThread.Due.class, CollectThread.Due::parse, collector::when);
     errands.entrust(Addressed.class, Addressed::parse, conversation::when);
   }

@@ -2,6 +2,7 @@ package dev.starling.house;
 
 import dev.starling.base.Agenda;
 import dev.starling.base.Transaction;
+import dev.starling.belongings.GatherBelongings;
 import dev.starling.feedback.ForgetStrayMarks;
 import dev.starling.round.Answers;
 import dev.starling.round.CloseRound;
@@ -45,6 +46,7 @@ final class Practice {
   final Marking marking;
   final Quizzing quizzing;
   final StoryKeeping storyKeeping;
+  final GatherBelongings gatherBelongings;
   private final CloseRound closeRound;
   private final TidyThread tidyThread;
   private final Agenda agenda;
@@ -89,6 +91,7 @@ final class Practice {
 
     marking = new Marking(stores, tools);
     quizzing = new Quizzing(stores, tools);
+    gatherBelongings = gathering(stores, transaction);
   }
 
   /** What rings in these rooms is answered here. */
@@ -120,6 +123,20 @@ final class Practice {
         tools.transaction(),
         tools.ids(),
         tools.clock());
+  }
+
+  private GatherBelongings gathering(Stores stores, Transaction transaction) {
+    return new GatherBelongings(
+        stores.stories(),
+        stores.rounds(),
+        stores.answers(),
+        stores.channels(),
+        marking.scorecards,
+        storyKeeping.storyPractice.readAnswer(),
+        storyKeeping.coverages,
+        asking.banks,
+        transaction,
+        clock);
   }
 
   private OpenRound opening(Stores stores, Tools tools) {

@@ -4,6 +4,8 @@ import dev.starling.base.Claims;
 import dev.starling.base.ParkedErrands;
 import dev.starling.base.Patience;
 import dev.starling.base.Posts;
+import dev.starling.belongings.Kept;
+import dev.starling.belongings.PendingBanks;
 import dev.starling.feedback.Echoes;
 import dev.starling.feedback.QuietSignals;
 import dev.starling.feedback.Reactions;
@@ -21,6 +23,7 @@ import dev.starling.schedule.Halts;
 import dev.starling.schedule.Keepers;
 import dev.starling.schedule.Schedules;
 import dev.starling.schedule.Slots;
+import dev.starling.sharing.Shares;
 import dev.starling.storage.AnswersSql;
 import dev.starling.storage.AttendanceSql;
 import dev.starling.storage.ChannelsSql;
@@ -38,6 +41,7 @@ import dev.starling.storage.MessagesSql;
 import dev.starling.storage.OwnQuestionsSql;
 import dev.starling.storage.ParkedErrandsSql;
 import dev.starling.storage.PatienceSql;
+import dev.starling.storage.PendingBanksSql;
 import dev.starling.storage.PendingImportsSql;
 import dev.starling.storage.PeopleSql;
 import dev.starling.storage.PostsSql;
@@ -47,6 +51,7 @@ import dev.starling.storage.RecallsSql;
 import dev.starling.storage.RoundsSql;
 import dev.starling.storage.RubricsSql;
 import dev.starling.storage.SchedulesSql;
+import dev.starling.storage.SharesSql;
 import dev.starling.storage.ShelvesSql;
 import dev.starling.storage.SlotsSql;
 import dev.starling.storage.StoriesSql;
@@ -54,6 +59,7 @@ import dev.starling.storage.TeamSnapshotsSql;
 import dev.starling.storage.TellingsSql;
 import dev.starling.storage.WaitingSql;
 import dev.starling.storage.WorkspacesSql;
+import dev.starling.storage.export.OwnDocument;
 import dev.starling.story.Cohorts;
 import dev.starling.story.Drafts;
 import dev.starling.story.Shelves;
@@ -93,6 +99,9 @@ public record Stores(
     Stories stories,
     Shelves shelves,
     Drafts drafts,
+    Shares shares,
+    PendingBanks pendingBanks,
+    Kept kept,
     HomeTabs homeTabs,
     Posts posts,
     Patience patience,
@@ -128,6 +137,9 @@ public record Stores(
         database.store(StoriesSql.class),
         database.store(ShelvesSql.class),
         database.store(DraftsSql.class),
+        database.store(SharesSql.class),
+        database.store(PendingBanksSql.class),
+        new OwnDocument(database),
         database.store(HomeTabsSql.class),
         database.store(PostsSql.class),
         database.store(PatienceSql.class),

@@ -1,5 +1,7 @@
 package dev.starling.house;
 
+import dev.starling.belongings.ReceiveBank;
+import dev.starling.sharing.SharingPractice;
 import dev.starling.story.Coverages;
 import dev.starling.story.StoryPractice;
 import dev.starling.story.TeamCoverage;
@@ -9,6 +11,8 @@ final class StoryKeeping {
   final Coverages coverages;
   final TeamCoverage teamCoverage;
   final StoryPractice storyPractice;
+  final SharingPractice sharing;
+  final ReceiveBank receiveBank;
 
   StoryKeeping(Stores stores, Tools tools) {
     coverages = new Coverages(stores.tellings(), stores.shelves(), tools.clock());
@@ -29,6 +33,17 @@ final class StoryKeeping {
             stores.messages(),
             stores.forms(),
             tools.transaction(),
+            tools.clock());
+    receiveBank =
+        new ReceiveBank(
+            stores.pendingBanks(), stores.stories(), tools.transaction(), tools.clock());
+    sharing =
+        SharingPractice.of(
+            stores.shares(),
+            stores.stories(),
+            tools.agenda(),
+            tools.transaction(),
+            tools.ids(),
             tools.clock());
   }
 }

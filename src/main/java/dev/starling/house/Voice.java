@@ -12,6 +12,11 @@ import dev.starling.round.SumUpRound;
 import dev.starling.round.SupplyLow;
 import dev.starling.round.TellOfMiss;
 import dev.starling.schedule.TellOfHalt;
+import dev.starling.sharing.BringShare;
+import dev.starling.sharing.TellFeedback;
+import dev.starling.sharing.WithdrawShare;
+import dev.starling.slack.belongings.SendBelongings;
+import dev.starling.slack.belongings.Suitcases;
 import dev.starling.slack.coverage.HeatMaps;
 import dev.starling.slack.coverage.SendHeatMap;
 import dev.starling.slack.home.HomePages;
@@ -27,6 +32,7 @@ import dev.starling.slack.round.Confirmations;
 import dev.starling.slack.round.FormPosts;
 import dev.starling.slack.round.Summaries;
 import dev.starling.slack.round.SupplyNotices;
+import dev.starling.slack.sharing.ShareLetters;
 import dev.starling.slack.welcome.Hello;
 import dev.starling.slack.welcome.SayHello;
 import dev.starling.storage.Errands;
@@ -77,6 +83,11 @@ final class Voice {
     errands.entrust(Suggestion.Decided.class, Suggestion.Decided::parse, suggestions::when);
     errands.entrust(CorrectSummary.class, CorrectSummary::parse, summaries::when);
     errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
+    ShareLetters shared = shareLetters();
+    errands.entrust(BringShare.class, BringShare::parse, shared::when);
+    errands.entrust(WithdrawShare.class, WithdrawShare::parse, shared::when);
+    errands.entrust(TellFeedback.class, TellFeedback::parse, shared::when);
+    errands.entrust(SendBelongings.class, SendBelongings::parse, suitcases()::when);
     errands.entrust(SendHeatMap.class, SendHeatMap::parse, heatMaps()::when);
   }
 
@@ -175,6 +186,30 @@ final class Voice {
         desk.lookup(),
         desk.files(),
         clock);
+  }
+
+  private ShareLetters shareLetters() {
+    return new ShareLetters(
+        stores.shares(),
+        stores.stories(),
+        practice.storyKeeping.sharing.readShared(),
+        practice.storyKeeping.sharing.takeBack(),
+        stores.posts(),
+        desk.postOnce(),
+        desk.poster(),
+        desk.lookup(),
+        agenda,
+        clock);
+  }
+
+  private Suitcases suitcases() {
+    return new Suitcases(
+        practice.gatherBelongings,
+        stores.kept(),
+        desk.directory(),
+        desk.lookup(),
+        desk.files(),
+        desk.directPosts());
   }
 
   private OwnPractice ownPractice() {

@@ -23,7 +23,9 @@ record Plan(String root) {
           "round",
           "feedback",
           "story",
-          "quiz");
+          "quiz",
+          "sharing",
+          "belongings");
 
   static Map<String, Collection<String>> seen() {
     Map<String, Collection<String>> seen = new LinkedHashMap<>();

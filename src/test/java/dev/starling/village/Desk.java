@@ -17,4 +17,9 @@ interface Desk {
 
   /** The file as it is to be posted. */
   JsonObject upload(String user, String name, int seconds);
+
+  /** A file that is no text. */
+  default byte[] download(String user, JsonObject file) {
+    throw new UnsupportedOperationException("nobody downloads anything here");
+  }
 }

@@ -36,6 +36,11 @@ record DeskHere(Village village) implements Desk {
     return there().upload(user, name, seconds);
   }
 
+  @Override
+  public byte[] download(String user, JsonObject file) {
+    return there().download(user, file);
+  }
+
   private DeskThere there() {
     return new DeskThere(URI.create("http://127.0.0.1:" + village.slack().port()));
   }

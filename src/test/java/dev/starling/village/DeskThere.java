@@ -66,6 +66,12 @@ record DeskThere(URI slack) implements Desk {
   }
 
   @Override
+  public byte[] download(String user, JsonObject file) {
+    String address = "/page/files/" + Json.text(file, "id") + "?user=" + user;
+    return bytes(HttpRequest.newBuilder(slack.resolve(address)).build());
+  }
+
+  @Override
   public JsonObject upload(String user, String name, int seconds) {
     String address =
         "/page/upload?user=%s&name=%s&audio=true&duration_ms=%d"
@@ -87,8 +93,12 @@ record DeskThere(URI slack) implements Desk {
   }
 
   private static String text(HttpRequest request) {
+    return new String(bytes(request), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(HttpRequest request) {
     try {
-      return CLIENT.send(request, BodyHandlers.ofString()).body();
+      return CLIENT.send(request, BodyHandlers.ofByteArray()).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

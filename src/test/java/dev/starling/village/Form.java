@@ -44,6 +44,11 @@ final class Form {
     return set(label, Json.of("selected_option", first));
   }
 
+  /** Picks a person from a list of people. */
+  Form pick(String label, Villager somebody) {
+    return set(label, Json.of("selected_user", somebody.id()));
+  }
+
   Form tick(String label, String... options) {
     JsonArray ticked = new JsonArray();
     Stream.of(options).forEach(option -> ticked.add(option(element(label), option)));

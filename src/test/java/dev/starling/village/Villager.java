@@ -47,6 +47,11 @@ final class Villager {
     return desk.read(id, Json.objects(message.json(), "files").get(0));
   }
 
+  /** The bytes of a file that somebody sent them. */
+  byte[] downloads(Message message) {
+    return desk.download(id, Json.objects(message.json(), "files").get(0));
+  }
+
   /** A voice clip of this length. */
   Saying records(int seconds) {
     JsonArray files = new JsonArray();

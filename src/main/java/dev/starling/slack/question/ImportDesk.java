@@ -1,14 +1,11 @@
 package dev.starling.slack.question;
 
-import com.google.gson.JsonObject;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.starling.base.ChannelId;
-import dev.starling.base.Later;
-import dev.starling.base.PersonId;
 import dev.starling.base.Refusal;
 import dev.starling.question.Level;
 import dev.starling.question.Theme;
@@ -16,54 +13,36 @@ import dev.starling.question.own.Circle;
 import dev.starling.question.own.Contributor;
 import dev.starling.question.own.PendingImport;
 import dev.starling.question.own.ReceiveList;
-import dev.starling.question.reading.QuestionList;
 import dev.starling.schedule.Keepers;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.Directory;
-import dev.starling.slack.post.DirectPosts;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Shown;
 import dev.starling.slack.wire.Boundary;
-import dev.starling.slack.wire.Files;
-import dev.starling.slack.wire.Json;
-import dev.starling.slack.wire.Lookup;
 import dev.starling.slack.wire.Reply;
-import dev.starling.slack.wire.SlackTrouble;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes lists of questions that people send as files, and adds them on their word. */
 public final class ImportDesk {
-  private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
-
   private final ReceiveList receive;
   private final Keepers keepers;
   private final Contributors contributors;
   private final Callers callers;
   private final Directory directory;
-  private final Lookup lookup;
-  private final Files files;
-  private final DirectPosts posts;
 
   public ImportDesk(
       ReceiveList receive,
       Keepers keepers,
       Contributors contributors,
       Callers callers,
-      Directory directory,
-      Lookup lookup,
-      Files files,
-      DirectPosts posts) {
+      Directory directory) {
     this.receive = receive;
     this.keepers = keepers;
     this.contributors = contributors;
     this.callers = callers;
     this.directory = directory;
-    this.lookup = lookup;
-    this.files = files;
-    this.posts = posts;
   }
 
   void register(App app, Boundary boundary) {
@@ -79,35 +58,16 @@ public final class ImportDesk {
     PendingImport of(PendingImport pending, String value);
   }
 
-  public void when(FileSent errand) {
-    PersonId person = errand.person();
-    Shown answer;
-    try {
-      answer = received(errand);
-    } catch (Refusal refusal) {
-      answer = Shown.of(Mrkdwn.plain(refusal.sentence()));
-    } catch (SlackTrouble trouble) {
-      if (trouble.isUnclear() || trouble.retryAfter().isPresent()) {
-        throw new Later(trouble.retryAfter().orElse(TRY_AGAIN));
-      }
-      answer = Shown.of(Mrkdwn.of("Slack did not hand me this file; please send it once more."));
-    }
-    Shown told = answer;
-    posts.deliver(person, "list " + errand.file(), () -> told);
-  }
-
-  private Shown received(FileSent errand) {
-    Contributor sender = contributors.of(directory.person(errand.person()));
+  /**
+   * What would become of a list.
+   *
+   * @throws Refusal when its sender decides nowhere, or there is nothing to read
+   */
+  public Shown received(SentFile file) {
+    Contributor sender = contributors.of(directory.person(file.person()));
     sender.checkMember();
-    JsonObject file = lookup.file(errand.file());
-    String name = Json.text(file, "name").orElse("list");
-    int size = Json.number(file, "size").orElse(0);
-    byte[] bytes =
-        size > QuestionList.MOST_BYTES
-            ? new byte[size]
-            : files.fetch(file, QuestionList.MOST_BYTES + 1);
-    String id = receive.from(sender, circles(sender), errand.file(), name, bytes);
-    return shown(receive.waiting(errand.person().workspace(), id, sender), sender);
+    String id = receive.from(sender, circles(sender), file.id(), file.name(), file.bytes());
+    return shown(receive.waiting(file.person().workspace(), id, sender), sender);
   }
 
   private Reply change(BlockActionPayload payload, Change change) {

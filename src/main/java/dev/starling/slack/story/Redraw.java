@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Draws windows and the Home tab anew whose story has changed. One that is closed by now needs
  * nothing.
  */
-final class Redraw {
+public final class Redraw {
   private static final Logger log = LoggerFactory.getLogger(Redraw.class);
 
   private final Modals modals;
@@ -42,6 +42,16 @@ final class Redraw {
   void beneath(View form, Caller caller, StoryPlace place) {
     story(form.getPreviousViewId(), caller, place);
     shelf(form.getRootViewId(), caller, place.above());
+  }
+
+  /**
+   * What lies under a form of somebody else's.
+   *
+   * @param form as Slack sent it
+   * @param place as the story's window right below it carries it
+   */
+  public void under(View form, Caller caller, String place) {
+    beneath(form, caller, StoryPlace.decode(place));
   }
 
   /**

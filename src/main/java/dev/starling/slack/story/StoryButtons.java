@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What can be done with a story. */
-final class StoryButtons {
+public final class StoryButtons {
   /** Their value is the story's id. */
+  public static final String SHARE = "story_share";
+
   static final String ARCHIVE = "story_archive";
 
   static final String BRING_BACK = "story_bring_back";
@@ -26,6 +28,7 @@ final class StoryButtons {
     }
     buttons.add(Blocks.button(StoryView.EDIT, "Edit", id));
     buttons.add(Blocks.button(REHEARSE, "Questions to rehearse", id));
+    buttons.add(Blocks.button(SHARE, "Share", id));
     buttons.add(Blocks.button(ADD_TELLING, "I told it", id));
     if (page.tellings().size() > 1) {
       buttons.add(Blocks.button(COMPARE, "Before and after", id));

@@ -1,5 +1,6 @@
 package dev.starling.slack.story;
 
+import dev.starling.base.PersonId;
 import dev.starling.story.Angles;
 import dev.starling.story.Story;
 import dev.starling.story.Telling;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param shown those on this page
  * @param peers how many colleagues saw strengths in any of them
  * @param overused whether it was told in three of the last five rounds
+ * @param sharedWith the colleagues who may read it
  * @param alone whether there is no other story to put it together with
  */
 record StoryPage(
@@ -23,6 +25,7 @@ record StoryPage(
     List<ToldOnce> shown,
     int peers,
     boolean overused,
+    List<PersonId> sharedWith,
     boolean alone,
     Instant now,
     ZoneId zone) {

@@ -8,6 +8,8 @@ import dev.starling.round.Answers;
 import dev.starling.round.Round;
 import dev.starling.round.RoundId;
 import dev.starling.round.Rounds;
+import dev.starling.sharing.Share;
+import dev.starling.sharing.Shares;
 import dev.starling.slack.caller.Caller;
 import dev.starling.story.Habit;
 import dev.starling.story.OwnStory;
@@ -25,6 +27,7 @@ final class StoryPages {
   private final Answers answers;
   private final Scorecards scorecards;
   private final Rubrics rubrics;
+  private final Shares shares;
   private final Clock clock;
 
   StoryPages(
@@ -33,12 +36,14 @@ final class StoryPages {
       Answers answers,
       Scorecards scorecards,
       Rubrics rubrics,
+      Shares shares,
       Clock clock) {
     this.stories = stories;
     this.rounds = rounds;
     this.answers = answers;
     this.scorecards = scorecards;
     this.rubrics = rubrics;
+    this.shares = shares;
     this.clock = clock;
   }
 
@@ -58,6 +63,7 @@ final class StoryPages {
             .toList(),
         stories.countPeers(story.id()),
         isOverused(owner, tellings),
+        shares.findStanding(story.id()).stream().map(Share::colleague).toList(),
         stories.findOf(owner).size() == 1,
         clock.instant(),
         caller.person().zone());

@@ -6,6 +6,7 @@ import dev.starling.feedback.Scorecards;
 import dev.starling.question.own.OwnBanks;
 import dev.starling.round.Answers;
 import dev.starling.round.Rounds;
+import dev.starling.sharing.Shares;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.command.OpenForm;
 import dev.starling.slack.wire.Modals;
@@ -26,6 +27,7 @@ public record StoryRooms(
     Answers answers,
     Scorecards scorecards,
     Rubrics rubrics,
+    Shares shares,
     OwnBanks banks,
     StoryPractice practice,
     Callers callers,
@@ -36,8 +38,8 @@ public record StoryRooms(
 
   public StoryCorner corner() {
     Owners owners = new Owners(callers);
-    StoryPages pages = new StoryPages(stories, rounds, answers, scorecards, rubrics, clock);
-    Shelves shelves = new Shelves(owners, modals, stories, practice.keepDraft(), clock);
+    StoryPages pages = pages();
+    Shelves shelves = shelves();
     Redraw redraw = new Redraw(modals, pages, shelves, homes);
     StoryForms forms = forms(owners, redraw);
     return new StoryCorner(
@@ -58,6 +60,19 @@ public record StoryRooms(
         new Fitting(owners, openForm, rounds, stories, clock),
         new OpenShelf(owners, openForm, shelves),
         new ByPrinciple(owners, openForm, modals, stories, banks));
+  }
+
+  /** For what is done over a story's window, elsewhere. */
+  public Redraw redraw() {
+    return new Redraw(modals, pages(), shelves(), homes);
+  }
+
+  private StoryPages pages() {
+    return new StoryPages(stories, rounds, answers, scorecards, rubrics, shares, clock);
+  }
+
+  private Shelves shelves() {
+    return new Shelves(new Owners(callers), modals, stories, practice.keepDraft(), clock);
   }
 
   private StoryForms forms(Owners owners, Redraw redraw) {

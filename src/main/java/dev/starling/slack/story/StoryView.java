@@ -9,7 +9,6 @@ import dev.starling.slack.text.Blocks;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Window;
 import dev.starling.story.Angles;
-import dev.starling.story.Bullets;
 import dev.starling.story.Coverage;
 import dev.starling.story.Story;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class StoryView {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.header(story.title()));
     blocks.add(Blocks.context(facts(page)));
-    blocks.addAll(words(story));
+    blocks.addAll(StoryWords.of(story.text()));
     Mrkdwn missing = Missing.of(story.text());
     if (!missing.isEmpty()) {
       blocks.add(Blocks.context(missing));
@@ -54,7 +53,12 @@ final class StoryView {
       facts.add(Mrkdwn.plain(titles(story.text().themes())));
     }
     facts.add(Mrkdwn.of("changed %s", Mrkdwn.day(story.changedAt(), page.zone())));
-    facts.add(Mrkdwn.of("only you see it"));
+    facts.add(
+        page.sharedWith().isEmpty()
+            ? Mrkdwn.of("only you see it")
+            : Mrkdwn.of(
+                "you share it with %s",
+                Mrkdwn.join(", ", page.sharedWith().stream().map(Mrkdwn::person).toList())));
     return Mrkdwn.join(" · ", facts);
   }
 
@@ -68,24 +72,6 @@ final class StoryView {
 
   static String titles(List<Theme> themes) {
     return themes.stream().map(Theme::title).collect(Collectors.joining(", "));
-  }
-
-  private static List<LayoutBlock> words(Story story) {
-    Bullets bullets = story.text().bullets();
-    List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.addAll(part("Situation", bullets.situation()));
-    blocks.addAll(part("Task", bullets.task()));
-    blocks.addAll(part("Action", bullets.action()));
-    blocks.addAll(part("Trade-offs", bullets.tradeoffs()));
-    blocks.addAll(part("Result", bullets.result()));
-    blocks.addAll(part("Learning", bullets.learning()));
-    blocks.addAll(part("What proves it", story.text().evidence()));
-    blocks.addAll(part("Who could confirm it", story.text().witness()));
-    return blocks;
-  }
-
-  private static List<LayoutBlock> part(String heading, String words) {
-    return Blocks.passage(Mrkdwn.of("*%s*", heading), words);
   }
 
   private static Mrkdwn angles(StoryPage page) {

@@ -94,7 +94,7 @@ public final class Document {
             Clock.fixed(now, ZoneOffset.UTC)));
   }
 
-  private static void write(
+  static void write(
       Section section, Workspace workspace, Scope scope, JsonWriter json, Handle handle) {
     handle
         .createQuery(section.sql())

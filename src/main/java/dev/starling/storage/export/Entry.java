@@ -42,16 +42,18 @@ record Entry(WorkspaceId workspace, ResultSet row, JsonWriter json) {
 
   Entry flag(String... columns) throws SQLException, IOException {
     for (String column : columns) {
-      json.name(column).value(row.getBoolean(column));
+      boolean flag = row.getBoolean(column);
+      json.name(column).value(row.wasNull() ? null : flag);
     }
     return this;
   }
 
-  /** Microseconds, as ISO 8601 in UTC. */
+  /** Microseconds, as ISO 8601 in UTC; null where there are none. */
   Entry moment(String... columns) throws SQLException, IOException {
     for (String column : columns) {
-      Instant at = Instant.EPOCH.plus(row.getLong(column), ChronoUnit.MICROS);
-      json.name(column).value(at.toString());
+      long micros = row.getLong(column);
+      Instant at = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+      json.name(column).value(row.wasNull() ? null : at.toString());
     }
     return this;
   }

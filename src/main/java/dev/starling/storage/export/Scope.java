@@ -1,5 +1,6 @@
 package dev.starling.storage.export;
 
+import dev.starling.base.PersonId;
 import java.util.Optional;
 
 /**
@@ -12,4 +13,8 @@ import java.util.Optional;
  */
 public record Scope(Optional<String> workspace, Optional<String> person) {
   public static final Scope EVERYTHING = new Scope(Optional.empty(), Optional.empty());
+
+  static Scope of(PersonId person) {
+    return new Scope(Optional.empty(), Optional.of(person.value()));
+  }
 }

@@ -110,6 +110,7 @@ final class StoryExamples {
         told.stream().limit(StoryPage.ON_A_PAGE).toList(),
         told.isEmpty() ? 0 : 2,
         overused,
+        List.of(),
         false,
         MONDAY,
         BERLIN);

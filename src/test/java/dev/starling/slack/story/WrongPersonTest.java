@@ -20,6 +20,7 @@ import dev.starling.storage.QuietSignalsSql;
 import dev.starling.storage.ReactionsSql;
 import dev.starling.storage.RoundsSql;
 import dev.starling.storage.RubricsSql;
+import dev.starling.storage.SharesSql;
 import dev.starling.storage.StoriesSql;
 import dev.starling.storage.TestDatabase;
 import dev.starling.storage.WorkspacesSql;
@@ -79,6 +80,7 @@ class WrongPersonTest {
                 rubrics,
                 database.store(QuietSignalsSql.class)),
             rubrics,
+            database.store(SharesSql.class),
             clock);
     StoryPlace place = StoryPlace.of(hers.id(), null);
 
