@@ -65,9 +65,7 @@ class WrongOwnerTest {
     receive.confirm(bo, "F1");
 
     assertThat(stories.find(hers.id())).contains(hers);
-    assertThat(stories.findOf(bo))
-        .extracting(Story::text)
-        .containsExactly(text("One", "his"));
+    assertThat(stories.findOf(bo)).extracting(Story::text).containsExactly(text("One", "his"));
   }
 
   @Test
@@ -76,7 +74,9 @@ class WrongOwnerTest {
     receive.confirm(ada, "F1");
 
     assertThatThrownBy(() -> receive.confirm(ada, "F1")).hasMessageContaining("wait no longer");
-    assertThat(stories.findOf(ada)).extracting(Story::title).containsExactlyInAnyOrder("One", "Two");
+    assertThat(stories.findOf(ada))
+        .extracting(Story::title)
+        .containsExactlyInAnyOrder("One", "Two");
   }
 
   @Test
