@@ -2,7 +2,6 @@ package dev.starling.belongings;
 
 import dev.starling.base.PersonId;
 import dev.starling.base.Transaction;
-import dev.starling.coach.Text;
 import dev.starling.feedback.Scorecards;
 import dev.starling.question.QuestionBank;
 import dev.starling.question.Theme;
@@ -94,7 +93,7 @@ public final class GatherBelongings {
         answer,
         round,
         channels.find(round.channel()).map(Channel::name).orElse(""),
-        Text.plain(readAnswer.words(answer)),
+        Readable.of(readAnswer.words(answer)),
         scorecards.forOwner(answer, round),
         stories.findToldBy(answer.id()).stream()
             .flatMap(id -> stories.find(id).map(Story::title).stream())

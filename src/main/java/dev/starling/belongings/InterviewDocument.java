@@ -67,11 +67,16 @@ public final class InterviewDocument {
     long whole = live.stream().filter(Story::isComplete).count();
     return live.isEmpty()
         ? "There is no story yet."
-        : "%s, %s ready to be told. Of the core eight themes, %d were told in the last 90 days."
+        : "%s, %s ready to be told. Of the core eight themes, %s told in the last 90 days."
             .formatted(
                 live.size() == 1 ? "One story" : live.size() + " stories",
                 whole == live.size() ? "all" : whole == 0 ? "none" : whole + " of them",
-                all.coverage().coreTold());
+                coreTold());
+  }
+
+  private String coreTold() {
+    long told = all.coverage().coreTold();
+    return told == 0 ? "none was" : told == 1 ? "one was" : told + " were";
   }
 
   private void contents() {
@@ -182,7 +187,8 @@ public final class InterviewDocument {
 
   private void answer(OwnedAnswer owned) {
     Theme theme = owned.round().question().theme();
-    String where = owned.channel().isEmpty() ? "" : " in " + StorySheet.title("#" + owned.channel());
+    String where =
+        owned.channel().isEmpty() ? "" : " in " + StorySheet.title("#" + owned.channel());
     String take = owned.answer().take() > 1 ? ", take " + owned.answer().take() : "";
     String day = day(owned.answer().sentAt());
     line("### %s: %s%s%s".formatted(theme.title(), day, where, take)).line("");

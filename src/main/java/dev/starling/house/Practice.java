@@ -69,16 +69,7 @@ final class Practice {
     asking = new Asking(stores, tools, scheduling.gate());
     watchSupply = new WatchSupply(asking.banks, rounds, scheduling.timetables(), agenda, clock);
     openRound = opening(stores, tools);
-    settleRound =
-        new SettleRound(
-            rounds,
-            messages,
-            stores.slots(),
-            stores.schedules(),
-            readThread,
-            agenda,
-            transaction,
-            clock);
+    settleRound = settling(stores, tools, readThread);
     postMissed =
         new PostMissed(rounds, stores.slots(), stores.schedules(), agenda, transaction, clock);
     hearThread = new HearThread(rounds, messages, forms, readThread, transaction);
@@ -122,6 +113,18 @@ final class Practice {
         tools.agenda(),
         tools.transaction(),
         tools.ids(),
+        tools.clock());
+  }
+
+  private static SettleRound settling(Stores stores, Tools tools, ReadThread readThread) {
+    return new SettleRound(
+        stores.rounds(),
+        stores.messages(),
+        stores.slots(),
+        stores.schedules(),
+        readThread,
+        tools.agenda(),
+        tools.transaction(),
         tools.clock());
   }
 

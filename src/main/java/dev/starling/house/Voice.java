@@ -83,6 +83,10 @@ final class Voice {
     errands.entrust(Suggestion.Decided.class, Suggestion.Decided::parse, suggestions::when);
     errands.entrust(CorrectSummary.class, CorrectSummary::parse, summaries::when);
     errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
+    bringPeopleWhatIsTheirs(errands);
+  }
+
+  private void bringPeopleWhatIsTheirs(Errands errands) {
     ShareLetters shared = shareLetters();
     errands.entrust(BringShare.class, BringShare::parse, shared::when);
     errands.entrust(WithdrawShare.class, WithdrawShare::parse, shared::when);

@@ -71,28 +71,18 @@ final class BelongingsExample {
           false);
 
   private static final Story OLD =
-      story(
-          "old",
-          new StoryText("An old one", List.of(), Bullets.NONE, "", ""),
-          true);
+      story("old", new StoryText("An old one", List.of(), Bullets.NONE, "", ""), true);
 
   static final Belongings ALL =
       new Belongings(
           new Person(
-              ADA,
-              "Ada",
-              ZoneId.of("Europe/Berlin"),
-              false,
-              false,
-              false,
-              false,
-              false,
-              NOW),
+              ADA, "Ada", ZoneId.of("Europe/Berlin"), false, false, false, false, false, NOW),
           NOW,
           List.of(
               new OwnedStory(
                   BREAKER,
-                  List.of(new Telling(ANSWER, Theme.INCIDENT, ASKED, NOW.minus(Duration.ofDays(3)))),
+                  List.of(
+                      new Telling(ANSWER, Theme.INCIDENT, ASKED, NOW.minus(Duration.ofDays(3)))),
                   2,
                   List.of(
                       question("What did you do when a service slowed down for everybody?"),

@@ -48,7 +48,8 @@ class HandwritingTest {
     BankPlan plan = plan("mine.md", text);
 
     assertThat(plan.unread()).isEmpty();
-    assertThat(plan.fresh()).extracting(each -> each.text().title())
+    assertThat(plan.fresh())
+        .extracting(each -> each.text().title())
         .containsExactly("The outage", "The fight");
     StoryText outage = plan.fresh().get(0).text();
     assertThat(outage.themes()).containsExactly(Theme.INCIDENT, Theme.SCALING);
@@ -107,10 +108,13 @@ class HandwritingTest {
   void a_table_needs_names_and_closed_quotes() {
     assertThat(plan("a.csv", "1,2\n3,4\n").unread())
         .extracting(Unread::sentence)
-        .containsExactly("Line 1: the first row has to name the columns: title, situation, task and"
-            + " so on.");
+        .containsExactly(
+            "Line 1: the first row has to name the columns: title, situation, task and"
+                + " so on.");
     BankPlan plan =
-        plan("a.csv", "Title;Situation;Result;Nonsense\nOne;\"a\nb; c\";=2;x\n;no title;;\nTwo;\"open");
+        plan(
+            "a.csv",
+            "Title;Situation;Result;Nonsense\nOne;\"a\nb; c\";=2;x\n;no title;;\nTwo;\"open");
     assertThat(plan.fresh().get(0).text().bullets().situation()).isEqualTo("a\nb; c");
     assertThat(plan.fresh().get(0).text().bullets().result()).isEqualTo("=2");
     assertThat(plan.unread())
@@ -144,7 +148,8 @@ class HandwritingTest {
   void what_the_file_does_not_mention_stays() {
     Story kept = story("s1", "The outage", "It was Friday.", "I looked.");
 
-    BankPlan plan = PlanBank.of(List.of(kept), BankFile.read("a.md", "# the  OUTAGE\nAction: I ran.\n"));
+    BankPlan plan =
+        PlanBank.of(List.of(kept), BankFile.read("a.md", "# the  OUTAGE\nAction: I ran.\n"));
 
     assertThat(plan.changed()).hasSize(1);
     BankPlan.Changed changed = plan.changed().get(0);
@@ -183,8 +188,9 @@ class HandwritingTest {
 
     assertThat(PlanBank.of(bank, BankFile.read("a.csv", "title,task\nOne,x\n")).unread())
         .extracting(Unread::sentence)
-        .containsExactly("Line 2: several of your stories have this title; give them different ones"
-            + " first.");
+        .containsExactly(
+            "Line 2: several of your stories have this title; give them different ones"
+                + " first.");
   }
 
   private static BankPlan plan(String name, String text) {
@@ -193,8 +199,7 @@ class HandwritingTest {
 
   private static Story story(String id, String title, String situation, String action) {
     StoryText text =
-        new StoryText(
-            title, List.of(), new Bullets(situation, "", action, "", "", ""), "", "");
+        new StoryText(title, List.of(), new Bullets(situation, "", action, "", "", ""), "", "");
     return new Story(
         new StoryId(BelongingsExample.HERE, id),
         BelongingsExample.ADA,

@@ -165,7 +165,8 @@ class RoundTripTest {
 
   @Test
   void a_story_of_which_nothing_but_the_title_is_there() {
-    Story bare = new Story(new StoryId(ADA.workspace(), "s"), ADA, title("Only this"), false, NOW, NOW);
+    Story bare =
+        new Story(new StoryId(ADA.workspace(), "s"), ADA, title("Only this"), false, NOW, NOW);
 
     formats(List.of(bare)).forEach((name, text) -> changesNothing(name, text, List.of(bare)));
   }

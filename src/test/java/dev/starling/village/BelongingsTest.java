@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.starling.localslack.api.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,6 +84,16 @@ class BelongingsTest extends InAVillage {
     Map<String, String> files = unzipped(eli.downloads(letter(eli)));
     assertThat(files.get("interview.md")).contains("There is no story yet.", "no story yet");
     assertThat(letter(eli).text()).contains("no story yet", "0 answers");
+  }
+
+  @Test
+  void a_file_that_slack_refuses_is_told_with_a_next_step() {
+    village.faults().next("files.getUploadURLExternal", 1, Fault.error("missing_scope"));
+
+    ada.runs("export");
+    village.settle();
+
+    assertThat(letter(ada).text()).contains("Slack did not take the file", "once more");
   }
 
   @Test

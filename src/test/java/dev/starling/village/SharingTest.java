@@ -2,6 +2,7 @@ package dev.starling.village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.starling.localslack.api.Fault;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,22 @@ class SharingTest extends InAVillage {
         .anySatisfy(sentence -> assertThat(sentence).contains("not shared with you any more"));
     village.settle();
     assertThat(letters(ada)).isEmpty();
+  }
+
+  @Test
+  void a_story_that_slack_does_not_bring_is_not_shared_and_its_owner_hears_why() {
+    storyOf(ada);
+    ada.pressesThere("Share");
+    village.faults().next("conversations.open", 1, Fault.error("cannot_dm_bot"));
+    ada.form().pick("With whom", bo).submit();
+    village.settle();
+
+    assertThat(letter(ada).text()).contains("did not let me write to " + bo.mention());
+    assertThat(letters(bo)).isEmpty();
+    ada.closes();
+    ada.closes();
+    ada.closes();
+    assertThat(storyOf(ada)).contains("only you see it");
   }
 
   @Test

@@ -11,6 +11,7 @@ final class Inline {
 
   /** What would underline the line before, or part the text, or begin a table. */
   private static final Pattern FRAME = Pattern.compile("[-=+|: \\t]+");
+
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";

@@ -42,8 +42,7 @@ public final class Written {
 
   /** Whether it says any of the five bullets, or is known by its id to be one that may lack all. */
   boolean isStory() {
-    return said.containsKey(Part.ID)
-        || Part.CORE.stream().anyMatch(said::containsKey);
+    return said.containsKey(Part.ID) || Part.CORE.stream().anyMatch(said::containsKey);
   }
 
   /** How many of the five bullets it names: what names most of them is a story and no question. */
