@@ -8,6 +8,7 @@ import dev.starling.slack.doctor.Checkup;
 import dev.starling.slack.doctor.DoctorVerb;
 import dev.starling.slack.feedback.QuietListeners;
 import dev.starling.slack.feedback.RubricListeners;
+import dev.starling.slack.forget.ForgetCorner;
 import dev.starling.slack.keeper.KeeperCorner;
 import dev.starling.slack.question.Contributors;
 import dev.starling.slack.question.Exports;
@@ -49,6 +50,7 @@ final class Corners {
             quietSignals(),
             answers(),
             quiz(),
+            forget(),
             keepers(),
             doctor());
   }
@@ -172,6 +174,10 @@ final class Corners {
   private Corner quiz() {
     return new QuizCorner(
         desk.callers(), practice.quizzing.askItem, practice.quizzing.answerItem, AskBack.shipped());
+  }
+
+  private Corner forget() {
+    return new ForgetCorner(desk.callers(), stores.traces(), practice.forgetting.forgetPerson);
   }
 
   private Corner doctor() {

@@ -23,7 +23,8 @@ record Plan(String root) {
           "round",
           "feedback",
           "story",
-          "quiz");
+          "quiz",
+          "forget");
 
   static Map<String, Collection<String>> seen() {
     Map<String, Collection<String>> seen = new LinkedHashMap<>();
