@@ -62,6 +62,8 @@ public final class ForgetPerson {
           if (parting == Parting.STAYS) {
             farewells.keep(new Farewell(person, deleted, now));
             agenda.plan(new SayFarewell(person), now);
+          } else {
+            farewells.done(person);
           }
         });
   }
