@@ -39,6 +39,22 @@ record Cellar(Path database) {
     return query("select * from " + table);
   }
 
+  /** The rows that a question is answered with, each as one text. */
+  List<String> asked(String sql) {
+    return query(sql).stream().map(row -> String.join("|", row)).toList();
+  }
+
+  /** What no person could do in Slack. */
+  void execute(String sql) {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma busy_timeout = 5000");
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private List<List<String>> query(String sql) {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
         Statement statement = connection.createStatement();
