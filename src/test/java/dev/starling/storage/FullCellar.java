@@ -25,19 +25,80 @@ record FullCellar(String url) {
   private static final Set<String> HARMLESS =
       new TreeSet<>(
           Set.of(
-              "action", "anchor", "beat", "command", "content", "date", "days", "dimensions",
-              "drawn", "due", "edition", "emoji", "enterprise", "evidence", "file", "first_day",
-              "focus_levels", "focus_lens", "focus_packs", "focus_themes", "follow_ups", "form",
-              "formed", "hash", "id", "incident", "item", "key", "kind", "last_day", "learning"));
+              "action",
+              "anchor",
+              "beat",
+              "command",
+              "content",
+              "date",
+              "days",
+              "dimensions",
+              "drawn",
+              "due",
+              "edition",
+              "emoji",
+              "enterprise",
+              "evidence",
+              "file",
+              "first_day",
+              "focus_levels",
+              "focus_lens",
+              "focus_packs",
+              "focus_themes",
+              "follow_ups",
+              "form",
+              "formed",
+              "hash",
+              "id",
+              "incident",
+              "item",
+              "key",
+              "kind",
+              "last_day",
+              "learning"));
 
   static {
     HARMLESS.addAll(
         Set.of(
-            "level", "levels", "look_for", "mark", "method", "name", "pack", "place", "plain",
-            "principles", "question", "question_id", "reason", "result", "round", "secret",
-            "situation", "slack_id", "state", "story", "subject", "task", "team", "text", "theme",
-            "themes", "thread", "time", "title", "tradeoffs", "ts", "event_ts", "version", "why",
-            "witness", "zone", "answer", "chosen", "bot_user"));
+            "level",
+            "levels",
+            "look_for",
+            "mark",
+            "method",
+            "name",
+            "pack",
+            "place",
+            "plain",
+            "principles",
+            "question",
+            "question_id",
+            "reason",
+            "result",
+            "round",
+            "secret",
+            "situation",
+            "slack_id",
+            "state",
+            "story",
+            "subject",
+            "task",
+            "team",
+            "text",
+            "theme",
+            "themes",
+            "thread",
+            "time",
+            "title",
+            "tradeoffs",
+            "ts",
+            "event_ts",
+            "version",
+            "why",
+            "witness",
+            "zone",
+            "answer",
+            "chosen",
+            "bot_user"));
   }
 
   /** What stands where others point at, and what a rule of the table demands. */
@@ -119,16 +180,19 @@ record FullCellar(String url) {
     if (table.equals("post")) {
       columns.remove("channel");
     }
-    String names = String.join(", ", columns.keySet().stream().map(name -> '"' + name + '"').toList());
+    String names =
+        String.join(", ", columns.keySet().stream().map(name -> '"' + name + '"').toList());
     String marks = String.join(", ", columns.keySet().stream().map(name -> "?").toList());
     try (Connection connection = DriverManager.getConnection(url);
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into %s (%s) values (%s) on conflict do nothing".formatted(table, names, marks))) {
+                "insert into %s (%s) values (%s) on conflict do nothing"
+                    .formatted(table, names, marks))) {
       int position = 1;
       for (Map.Entry<String, Integer> column : columns.entrySet()) {
         insert.setObject(
-            position++, value(table, column.getKey(), column.getValue(), workspace, person, channel));
+            position++,
+            value(table, column.getKey(), column.getValue(), workspace, person, channel));
       }
       insert.executeUpdate();
     } catch (SQLException e) {

@@ -31,9 +31,7 @@ class ReallyGoneTest {
       assertThat(read(file)).contains(WORDS);
 
       TracesSql traces = database.store(TracesSql.class);
-      database
-          .transaction()
-          .run(() -> traces.erase(new PersonId(here, "UADA"), new Ids()::next));
+      database.transaction().run(() -> traces.erase(new PersonId(here, "UADA"), new Ids()::next));
     }
 
     assertThat(read(file)).doesNotContain(WORDS);

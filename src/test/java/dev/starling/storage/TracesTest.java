@@ -84,7 +84,8 @@ class TracesTest {
 
   /** Their rows carry a number that nothing here has. */
   private List<String> elsewhere(List<String> rows) {
-    List<String> there = cellar.query("select * from person where workspace = " + elsewhere.value());
+    List<String> there =
+        cellar.query("select * from person where workspace = " + elsewhere.value());
     assertThat(there).hasSize(1);
     return rows.stream()
         .filter(row -> List.of(row.split("[ |]")).contains(Long.toString(elsewhere.value())))
@@ -128,8 +129,10 @@ class TracesTest {
         "insert into reaction (workspace, channel, ts, person, emoji, plain, present, event_ts)"
             + " values (%d, 1, '%s', '%s', '%s', '%3$s', true, '1763884900.000000')";
     cellar.execute(
-        "insert into channel (workspace, id, slack_id) values (%d, 1, 'C1')".formatted(here.value()));
-    for (String said : List.of("1763884801.000000 UBO", "1763884802.000000 UBO", "1763884803.000000 UCY")) {
+        "insert into channel (workspace, id, slack_id) values (%d, 1, 'C1')"
+            .formatted(here.value()));
+    for (String said :
+        List.of("1763884801.000000 UBO", "1763884802.000000 UBO", "1763884803.000000 UCY")) {
       String[] parts = said.split(" ");
       cellar.execute(message.formatted(here.value(), parts[0], parts[1]));
       cellar.execute(reaction.formatted(here.value(), parts[0], "UADA", "key"));
@@ -154,7 +157,9 @@ class TracesTest {
     cellar.execute(
         task.formatted(
             "Addressed",
-            "{\"workspace\":{\"value\":" + w + "},\"user\":\"UADA\",\"text\":\"hi\"}@1763884800000"));
+            "{\"workspace\":{\"value\":"
+                + w
+                + "},\"user\":\"UADA\",\"text\":\"hi\"}@1763884800000"));
     cellar.execute(task.formatted("MeetPerson", w + "/UADA2@1763884800000"));
     cellar.execute(task.formatted("MeetPerson", elsewhere.value() + "/UADA@1763884800000"));
 

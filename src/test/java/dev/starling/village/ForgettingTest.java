@@ -205,4 +205,18 @@ class ForgettingTest extends InAVillage {
         .hasSize(1);
     assertThat(village.cellar().whereIs(ada.id())).isEmpty();
   }
+
+  @Test
+  void a_form_answer_that_was_on_its_way_is_found_and_taken_out_too() {
+    Message question = asked();
+    village.faults().next("chat.postMessage", 1, Fault.cutAfterCarryingOut());
+    ada.presses("Answer", question);
+    ada.form().write("Situation", WORDS).submit();
+    assertThat(village.starlingsReplies(question)).hasSize(1);
+
+    wantsToBeForgotten();
+
+    assertThat(village.starlingsReplies(question)).isEmpty();
+    assertThat(village.cellar().whereIs(ada.id())).isEmpty();
+  }
 }

@@ -17,10 +17,7 @@ class RetentionTest {
   void what_is_older_goes_every_night_and_stories_stay(@TempDir Path folder) {
     try (Town town =
         new Town(
-            folder,
-            TestDatabase.SQLITE.freshUrl(),
-            1,
-            Map.of("STARLING_RETENTION_DAYS", "40"))) {
+            folder, TestDatabase.SQLITE.freshUrl(), 1, Map.of("STARLING_RETENTION_DAYS", "40"))) {
       Villager ada = town.person("U0ADA", Village.PRACTICE);
       Villager bo = town.person("U0BO", Village.PRACTICE);
       ada.opens("ask incident");

@@ -228,7 +228,11 @@ class WrongPersonTest extends InAVillage {
                       .formatted(table, given, table)));
     }
     all.addAll(village.cellar().asked("select * from story_telling"));
-    all.addAll(village.cellar().asked("select * from story_theme where story in (select id from story where person = 'U0ADA')"));
+    all.addAll(
+        village
+            .cellar()
+            .asked(
+                "select * from story_theme where story in (select id from story where person = 'U0ADA')"));
     all.addAll(village.cellar().asked("select answer, mark from quiet_signal"));
     return all;
   }
@@ -332,7 +336,8 @@ class WrongPersonTest extends InAVillage {
 
   /** Whatever a window carries is Ada's, but the window itself is one's own. */
   private static void copied(JsonObject view, JsonObject hers) {
-    for (String key : List.of("private_metadata", "callback_id", "blocks", "state", "external_id")) {
+    for (String key :
+        List.of("private_metadata", "callback_id", "blocks", "state", "external_id")) {
       if (hers.has(key)) {
         view.add(key, hers.get(key).deepCopy());
       }
@@ -445,8 +450,7 @@ class WrongPersonTest extends InAVillage {
       for (Message message : messages) {
         for (Intruder intruder : Intruder.values()) {
           tap.forging(
-              payload -> by(intruder, payload),
-              () -> tries(() -> bo.opensMenu(shortcut, message)));
+              payload -> by(intruder, payload), () -> tries(() -> bo.opensMenu(shortcut, message)));
           nothingCame(intruder + " chooses " + shortcut);
           closes();
         }
