@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param slackApi prefix of Slack's Web API; it always ends with a slash
  * @param proxy the forward proxy on the way to Slack, if there is one
  * @param encryptionKeys the first encrypts stored tokens, all decrypt
+ * @param keeping how long what people did is kept
  */
 public record Settings(
     SlackDoor door,
@@ -19,7 +20,8 @@ public record Settings(
     Optional<URI> proxy,
     DatabaseUrl database,
     int port,
-    List<EncryptionKey> encryptionKeys) {
+    List<EncryptionKey> encryptionKeys,
+    Keeping keeping) {
 
   /**
    * @throws BadSettings with every reason at once
@@ -31,10 +33,11 @@ public record Settings(
     DatabaseUrl database = Addresses.database(environment);
     int port = Addresses.port(environment);
     List<EncryptionKey> keys = EncryptionKey.read(environment);
+    Keeping keeping = Keeping.read(environment);
     Optional<URI> proxy = Proxies.on(slackApi, environment, variables);
     environment.refuseIfWrong();
     return new Settings(
-        credentials.door(), credentials.botToken(), slackApi, proxy, database, port, keys);
+        credentials.door(), credentials.botToken(), slackApi, proxy, database, port, keys, keeping);
   }
 
   /**

@@ -4,8 +4,10 @@ import dev.starling.base.ChannelId;
 import dev.starling.base.PersonId;
 import dev.starling.base.Transaction;
 import dev.starling.base.Ts;
+import dev.starling.workspace.Forgotten;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,16 +18,21 @@ import java.util.Set;
  * Takes in the emoji that stand under messages, where some of it may never have been delivered.
  *
  * <p>Slack does not show when an emoji was given. What is taken from a reading is noted as just
- * after the last that was heard, so that whatever is still delivered, late, is the later word.
+ * after the last that was heard, so that whatever is still delivered, late, is the later word. For
+ * the same reason an emoji of somebody who was forgotten since its message was sent is taken for
+ * one that stands there without a name already.
  */
 public final class CollectMarks {
   private final Rubrics rubrics;
   private final Reactions reactions;
+  private final Forgotten forgotten;
   private final Transaction transaction;
 
-  public CollectMarks(Rubrics rubrics, Reactions reactions, Transaction transaction) {
+  public CollectMarks(
+      Rubrics rubrics, Reactions reactions, Forgotten forgotten, Transaction transaction) {
     this.rubrics = rubrics;
     this.reactions = reactions;
+    this.forgotten = forgotten;
     this.transaction = transaction;
   }
 
@@ -53,6 +60,7 @@ public final class CollectMarks {
             List<Reaction> changes = new ArrayList<>(given(channel, each, heard, certainUntil));
             if (absenceCounts) {
               changes.addAll(takenBack(each.getValue(), heard, certainUntil));
+              changes.addAll(takenBackNameless(each, heard, certainUntil));
             }
             changes.stream().filter(change -> reactions.note(channel, change)).forEach(news::add);
           }
@@ -79,7 +87,9 @@ public final class CollectMarks {
     for (EmojiSeen emoji : seen.getValue()) {
       for (PersonId person : emoji.people()) {
         Reaction before = heard.get(new Given(person, EmojiName.exact(emoji.name())));
-        if (before == null && isRubric(channel, emoji)) {
+        if (before == null
+            && isRubric(channel, emoji)
+            && !forgotten.covers(person, seen.getKey().at())) {
           given.add(new Reaction(seen.getKey(), person, emoji.name(), true, seen.getKey()));
         } else if (before != null && !before.present() && before.isOlderThan(certainUntil)) {
           given.add(before.turned());
@@ -106,9 +116,42 @@ public final class CollectMarks {
     }
     return heard.entrySet().stream()
         .filter(each -> each.getValue().present() && each.getValue().isOlderThan(certainUntil))
+        .filter(each -> !each.getKey().person().isNameless())
         .filter(each -> !standing.contains(each.getKey()))
         .filter(each -> !shownInPart.contains(each.getKey().emoji()))
         .map(each -> each.getValue().turned())
+        .toList();
+  }
+
+  /** As many of them stay as there are people whose emoji could be theirs. */
+  private List<Reaction> takenBackNameless(
+      Map.Entry<Ts, List<EmojiSeen>> seen, Map<Given, Reaction> heard, Instant certainUntil) {
+    Map<String, Long> possible = new HashMap<>();
+    for (EmojiSeen emoji : seen.getValue()) {
+      String exact = EmojiName.exact(emoji.name());
+      long theirs =
+          emoji.people().stream()
+              .filter(person -> forgotten.covers(person, seen.getKey().at()))
+              .filter(person -> !heard.containsKey(new Given(person, exact)))
+              .count();
+      possible.put(exact, emoji.everybody() ? theirs : Long.MAX_VALUE);
+    }
+    List<Reaction> takenBack = new ArrayList<>();
+    for (Map.Entry<Given, Reaction> each : nameless(heard, certainUntil)) {
+      long left = possible.merge(each.getKey().emoji(), -1L, Long::sum);
+      if (left < 0) {
+        takenBack.add(each.getValue().turned());
+      }
+    }
+    return takenBack;
+  }
+
+  private static List<Map.Entry<Given, Reaction>> nameless(
+      Map<Given, Reaction> heard, Instant certainUntil) {
+    return heard.entrySet().stream()
+        .filter(each -> each.getKey().person().isNameless())
+        .filter(each -> each.getValue().present() && each.getValue().isOlderThan(certainUntil))
+        .sorted(Comparator.comparing(each -> each.getKey().person().value()))
         .toList();
   }
 }

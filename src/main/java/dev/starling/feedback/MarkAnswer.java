@@ -3,6 +3,7 @@ package dev.starling.feedback;
 import dev.starling.base.ChannelId;
 import dev.starling.round.Answers;
 import dev.starling.round.Rounds;
+import dev.starling.workspace.Forgotten;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -18,14 +19,21 @@ public final class MarkAnswer {
   private final Rounds rounds;
   private final Answers answers;
   private final Reactions reactions;
+  private final Forgotten forgotten;
   private final Clock clock;
 
   public MarkAnswer(
-      Rubrics rubrics, Rounds rounds, Answers answers, Reactions reactions, Clock clock) {
+      Rubrics rubrics,
+      Rounds rounds,
+      Answers answers,
+      Reactions reactions,
+      Forgotten forgotten,
+      Clock clock) {
     this.rubrics = rubrics;
     this.rounds = rounds;
     this.answers = answers;
     this.reactions = reactions;
+    this.forgotten = forgotten;
     this.clock = clock;
   }
 
@@ -40,7 +48,14 @@ public final class MarkAnswer {
     if (!rubrics.knows(channel.workspace(), emoji) || !concerns(channel, reaction)) {
       return false;
     }
-    reactions.note(channel, reaction);
+    if (forgotten.covers(reaction.person(), reaction.eventTs().at())) {
+      return false;
+    }
+    if (!reaction.present() && forgotten.covers(reaction.person(), reaction.message().at())) {
+      reactions.takeBack(channel, reaction);
+    } else {
+      reactions.note(channel, reaction);
+    }
     return true;
   }
 

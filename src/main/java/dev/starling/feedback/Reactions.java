@@ -11,6 +11,14 @@ public interface Reactions {
   /** Keeps a change, unless a later one of the same emoji is kept; says whether it did. */
   boolean note(ChannelId channel, Reaction reaction);
 
+  /**
+   * Keeps that an emoji was taken back by somebody whose earlier ones stand there without a name:
+   * then it was one of those, and it makes no difference which.
+   *
+   * @return whether that is news
+   */
+  boolean takeBack(ChannelId channel, Reaction removal);
+
   /** The newest word on each, also where it was taken back, whoever gave it. */
   List<Reaction> historyOn(ChannelId channel, Collection<Ts> messages);
 

@@ -13,6 +13,7 @@ import dev.starling.slack.doctor.DoctorVerb;
 import dev.starling.slack.feedback.QuietListeners;
 import dev.starling.slack.feedback.RubricListeners;
 import dev.starling.slack.home.RefreshHome;
+import dev.starling.slack.forget.ForgetCorner;
 import dev.starling.slack.keeper.KeeperCorner;
 import dev.starling.slack.question.Contributors;
 import dev.starling.slack.question.Exports;
@@ -63,6 +64,7 @@ final class Corners {
             quietSignals(),
             answers(),
             quiz(),
+            forget(),
             keepers(),
             doctor());
   }
@@ -214,6 +216,10 @@ final class Corners {
   private Corner quiz() {
     return new QuizCorner(
         desk.callers(), practice.quizzing.askItem, practice.quizzing.answerItem, AskBack.shipped());
+  }
+
+  private Corner forget() {
+    return new ForgetCorner(desk.callers(), stores.traces(), practice.forgetting.forgetPerson);
   }
 
   private Corner doctor() {

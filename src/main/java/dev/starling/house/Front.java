@@ -3,6 +3,7 @@ package dev.starling.house;
 import com.slack.api.bolt.App;
 import dev.starling.base.Agenda;
 import dev.starling.base.Transaction;
+import dev.starling.forget.SeeWhetherThere;
 import dev.starling.round.CollectThread;
 import dev.starling.slack.caller.PracticeChannels;
 import dev.starling.slack.command.CommandListeners;
@@ -70,6 +71,7 @@ final class Front implements AutoCloseable {
             practice.collectThread,
             practice.marking.collectMarks,
             acquaintances,
+            practice.forgetting.oblivion,
             desk.lookup(),
             agenda,
             clock);
@@ -94,6 +96,7 @@ final class Front implements AutoCloseable {
         stores.channels(),
         acquaintances,
         stores.homeTabs(),
+        practice.forgetting.noteRemoval,
         agenda,
         transaction,
         clock);
@@ -108,6 +111,10 @@ final class Front implements AutoCloseable {
     errands.entrust(MeetPerson.class, MeetPerson::parse, acquaintances::when);
     errands.entrust(FileSent.class, FileSent::parse, corners.inbox()::when);
     errands.entrust(CollectThread.Due.class, CollectThread.Due::parse, collector::when);
+    errands.entrust(
+        SeeWhetherThere.class,
+        SeeWhetherThere::parse,
+        errand -> acquaintances.when(new MeetPerson(errand.person())));
     errands.entrust(Addressed.class, Addressed::parse, conversation::when);
   }
 

@@ -70,7 +70,8 @@ public final class House implements AutoCloseable {
       Stores stores = Stores.in(database);
       errands = new Errands(database, clock, incidents::report);
       Tools tools = Tools.of(database, errands, incidents, ids, clock, realClock);
-      Practice practice = new Practice(stores, tools);
+      Practice practice =
+          new Practice(stores, tools, settings.keeping(), settings.encryptionKeys());
       ahead = new WhatIsAhead(stores, practice.scheduling.timetables(), clock);
 
       SlackLine line = keep(new SlackLine(settings));
@@ -90,6 +91,7 @@ public final class House implements AutoCloseable {
       Optional<Door> door = signature.map(known -> new Door(known, reception));
 
       practice.scheduling.wake().all();
+      practice.forgetting.housework.begin();
       busy(errands).start();
       web = busy(new WebServer(address, door, checks, registry));
       web.start();

@@ -6,6 +6,7 @@ import dev.starling.feedback.ForgetStrayMarks;
 import dev.starling.feedback.MarkAnswer;
 import dev.starling.feedback.Scorecards;
 import dev.starling.feedback.SignalQuietly;
+import dev.starling.workspace.Forgotten;
 
 /** What peers say of answers. */
 final class Marking {
@@ -16,11 +17,17 @@ final class Marking {
   final Scorecards scorecards;
   final SignalQuietly signalQuietly;
 
-  Marking(Stores stores, Tools tools) {
+  Marking(Stores stores, Tools tools, Forgotten forgotten) {
     markAnswer =
         new MarkAnswer(
-            stores.rubrics(), stores.rounds(), stores.answers(), stores.reactions(), tools.clock());
-    collectMarks = new CollectMarks(stores.rubrics(), stores.reactions(), tools.transaction());
+            stores.rubrics(),
+            stores.rounds(),
+            stores.answers(),
+            stores.reactions(),
+            forgotten,
+            tools.clock());
+    collectMarks =
+        new CollectMarks(stores.rubrics(), stores.reactions(), forgotten, tools.transaction());
     forgetStrayMarks =
         new ForgetStrayMarks(stores.rounds(), stores.reactions(), tools.agenda(), tools.clock());
     changeRubric = new ChangeRubric(stores.rubrics());

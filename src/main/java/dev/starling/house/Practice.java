@@ -3,7 +3,10 @@ package dev.starling.house;
 import dev.starling.base.Agenda;
 import dev.starling.base.Transaction;
 import dev.starling.belongings.GatherBelongings;
+import dev.starling.config.EncryptionKey;
+import dev.starling.config.Keeping;
 import dev.starling.feedback.ForgetStrayMarks;
+import dev.starling.forget.Housework;
 import dev.starling.round.Answers;
 import dev.starling.round.CloseRound;
 import dev.starling.round.CollectMissed;
@@ -29,6 +32,7 @@ import dev.starling.schedule.WakeSchedules;
 import dev.starling.storage.Errands;
 import dev.starling.workspace.Person;
 import java.time.Clock;
+import java.util.List;
 
 /** The living rooms: what Starling does, without a word of how people reach it. */
 final class Practice {
@@ -47,12 +51,13 @@ final class Practice {
   final Quizzing quizzing;
   final StoryKeeping storyKeeping;
   final GatherBelongings gatherBelongings;
+  final Forgetting forgetting;
   private final CloseRound closeRound;
   private final TidyThread tidyThread;
   private final Agenda agenda;
   private final Clock clock;
 
-  Practice(Stores stores, Tools tools) {
+  Practice(Stores stores, Tools tools, Keeping keeping, List<EncryptionKey> keys) {
     Transaction transaction = tools.transaction();
     agenda = tools.agenda();
     clock = tools.clock();
@@ -61,6 +66,7 @@ final class Practice {
     Answers answers = stores.answers();
     Forms forms = stores.forms();
 
+    forgetting = new Forgetting(stores, tools, keeping, keys);
     scheduling = scheduling(stores, tools);
     storyKeeping = new StoryKeeping(stores, tools);
 
@@ -72,15 +78,17 @@ final class Practice {
     settleRound = settling(stores, tools, readThread);
     postMissed =
         new PostMissed(rounds, stores.slots(), stores.schedules(), agenda, transaction, clock);
-    hearThread = new HearThread(rounds, messages, forms, readThread, transaction);
+    hearThread =
+        new HearThread(rounds, messages, forms, readThread, forgetting.oblivion, transaction);
     collectThread = new CollectThread(rounds, messages, hearThread, transaction);
     collectMissed = new CollectMissed(rounds, agenda, clock);
     tidyThread = new TidyThread(rounds, messages, agenda, clock);
     submitAnswer =
         new SubmitAnswer(rounds, forms, messages, readThread, agenda, transaction, clock);
-    judgeAnswer = new JudgeAnswer(rounds, messages, readThread, transaction, clock);
+    judgeAnswer =
+        new JudgeAnswer(rounds, messages, readThread, forgetting.oblivion, transaction, clock);
 
-    marking = new Marking(stores, tools);
+    marking = new Marking(stores, tools, forgetting.oblivion);
     quizzing = new Quizzing(stores, tools);
     gatherBelongings = gathering(stores, transaction);
   }
@@ -92,6 +100,7 @@ final class Practice {
     errands.entrust(CloseRound.Due.class, CloseRound.Due::parse, this::close);
     errands.entrust(
         ForgetStrayMarks.Due.class, ForgetStrayMarks.Due::parse, marking.forgetStrayMarks::when);
+    errands.entrust(Housework.Daily.class, Housework.Daily::parse, forgetting.housework::when);
     errands.entrust(ForgetChatter.class, ForgetChatter::parse, tidyThread::when);
   }
 
@@ -102,7 +111,13 @@ final class Practice {
   }
 
   private static Scheduling scheduling(Stores stores, Tools tools) {
-    People people = person -> stores.people().find(person).map(Person::isFullMember).orElse(true);
+    People people =
+        person ->
+            stores
+                .people()
+                .find(person)
+                .map(Person::isFullMember)
+                .orElse(!person.value().isEmpty());
     return Scheduling.of(
         stores.schedules(),
         stores.daysOff(),

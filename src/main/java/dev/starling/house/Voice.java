@@ -1,12 +1,17 @@
 package dev.starling.house;
 
 import dev.starling.base.Agenda;
+import dev.starling.forget.ForgetWorkspace;
+import dev.starling.forget.Housework.SeeWhetherInstalled;
+import dev.starling.forget.RemoveLostPost;
+import dev.starling.forget.SayFarewell;
 import dev.starling.question.own.Suggestion;
 import dev.starling.round.AnnounceRound;
 import dev.starling.round.ConfirmAnswer;
 import dev.starling.round.CorrectSummary;
 import dev.starling.round.GiveBack;
 import dev.starling.round.PostForm;
+import dev.starling.round.RedrawQuestion;
 import dev.starling.round.RemovePost;
 import dev.starling.round.SumUpRound;
 import dev.starling.round.SupplyLow;
@@ -19,6 +24,9 @@ import dev.starling.slack.belongings.SendBelongings;
 import dev.starling.slack.belongings.Suitcases;
 import dev.starling.slack.coverage.HeatMaps;
 import dev.starling.slack.coverage.SendHeatMap;
+import dev.starling.slack.forget.FarewellPosts;
+import dev.starling.slack.forget.InstallationWatch;
+import dev.starling.slack.forget.LostPosts;
 import dev.starling.slack.home.HomePages;
 import dev.starling.slack.home.Homes;
 import dev.starling.slack.home.OwnAnswers;
@@ -82,6 +90,8 @@ final class Voice {
     errands.entrust(Suggestion.Made.class, Suggestion.Made::parse, suggestions::when);
     errands.entrust(Suggestion.Decided.class, Suggestion.Decided::parse, suggestions::when);
     errands.entrust(CorrectSummary.class, CorrectSummary::parse, summaries::when);
+    errands.entrust(RedrawQuestion.class, RedrawQuestion::parse, announcements::when);
+    answerForgetting(errands);
     errands.entrust(PublishHome.class, PublishHome::parse, homes()::when);
     bringPeopleWhatIsTheirs(errands);
   }
@@ -93,6 +103,30 @@ final class Voice {
     errands.entrust(TellFeedback.class, TellFeedback::parse, shared::when);
     errands.entrust(SendBelongings.class, SendBelongings::parse, suitcases()::when);
     errands.entrust(SendHeatMap.class, SendHeatMap::parse, heatMaps()::when);
+  }
+
+  private void answerForgetting(Errands errands) {
+    FarewellPosts farewells =
+        new FarewellPosts(
+            stores.farewells(),
+            stores.traces(),
+            stores.channels(),
+            desk.lookup(),
+            desk.modals(),
+            desk.postOnce());
+    LostPosts lostPosts =
+        new LostPosts(stores.rounds(), stores.channels(), desk.lookup(), agenda, clock);
+    InstallationWatch watch =
+        new InstallationWatch(
+            desk.lookup(),
+            stores.workspaces(),
+            stores.installations(),
+            practice.forgetting.noteRemoval,
+            practice.forgetting.forgetWorkspace);
+    errands.entrust(SayFarewell.class, SayFarewell::parse, farewells::when);
+    errands.entrust(RemoveLostPost.class, RemoveLostPost::parse, lostPosts::when);
+    errands.entrust(SeeWhetherInstalled.class, SeeWhetherInstalled::parse, watch::when);
+    errands.entrust(ForgetWorkspace.Due.class, ForgetWorkspace.Due::parse, watch::when);
   }
 
   private Hello hello() {

@@ -3,6 +3,7 @@ package dev.starling.round;
 import dev.starling.base.ChannelId;
 import dev.starling.base.Transaction;
 import dev.starling.base.Ts;
+import dev.starling.workspace.Forgotten;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ public final class HearThread {
   private final Messages messages;
   private final Forms forms;
   private final ReadThread readThread;
+  private final Forgotten forgotten;
   private final Transaction transaction;
 
   public HearThread(
@@ -21,16 +23,19 @@ public final class HearThread {
       Messages messages,
       Forms forms,
       ReadThread readThread,
+      Forgotten forgotten,
       Transaction transaction) {
     this.rounds = rounds;
     this.messages = messages;
     this.forms = forms;
     this.readThread = readThread;
+    this.forgotten = forgotten;
     this.transaction = transaction;
   }
 
   /**
-   * A message was sent or edited. One in a thread that is none of ours costs a read, no more.
+   * A message was sent or edited. One in a thread that is none of ours costs a read, no more; one
+   * from before its author was forgotten is not kept again.
    *
    * @return whether it is kept
    */
@@ -40,6 +45,9 @@ public final class HearThread {
     }
     return transaction.call(
         () -> {
+          if (forgotten.covers(spoken.person(), spoken.ts().at())) {
+            return false;
+          }
           Optional<Round> round = held(spoken.channel(), spoken.thread());
           boolean kept = messages.write(spoken);
           if (kept) {

@@ -3,6 +3,7 @@ package dev.starling.round;
 import dev.starling.base.PersonId;
 import dev.starling.base.Refusal;
 import dev.starling.base.Transaction;
+import dev.starling.workspace.Forgotten;
 import java.time.Clock;
 
 /** Takes an author at their word: this is my answer, or it is not. */
@@ -12,9 +13,14 @@ public final class JudgeAnswer {
       "That message is not in a question's thread. Answer in the thread of a question, and I can"
           + " count it.";
 
+  private static final String IS_FORGOTTEN =
+      "That message is from before I forgot what you had told me, so I don't keep it. Say it once"
+          + " more in the thread, and it can count.";
+
   private final Rounds rounds;
   private final Messages messages;
   private final ReadThread readThread;
+  private final Forgotten forgotten;
   private final Transaction transaction;
   private final Clock clock;
 
@@ -22,11 +28,13 @@ public final class JudgeAnswer {
       Rounds rounds,
       Messages messages,
       ReadThread readThread,
+      Forgotten forgotten,
       Transaction transaction,
       Clock clock) {
     this.rounds = rounds;
     this.messages = messages;
     this.readThread = readThread;
+    this.forgotten = forgotten;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -38,6 +46,9 @@ public final class JudgeAnswer {
    */
   public boolean by(PersonId person, Spoken spoken, Verdict.Word word) {
     refuseOthers(person, spoken.person());
+    if (forgotten.covers(person, spoken.ts().at())) {
+      throw new Refusal(IS_FORGOTTEN);
+    }
     Round round =
         rounds
             .findByThread(spoken.channel(), spoken.thread())

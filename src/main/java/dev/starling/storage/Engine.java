@@ -9,6 +9,7 @@ import java.util.Properties;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
@@ -25,6 +26,8 @@ enum Engine {
       config.setTransactionMode(TransactionMode.IMMEDIATE);
       config.setBusyTimeout(5_000);
       config.enforceForeignKeys(true);
+      // What is deleted is overwritten, and does not linger on pages that are free now.
+      config.setPragma(Pragma.SECURE_DELETE, "true");
       return config.toProperties();
     }
 

@@ -38,12 +38,14 @@ public interface PeopleSql extends People {
   @SqlUpdate(
       """
       insert into person (workspace, id, name, zone, admin, guest, foreigner, deactivated, bot,
-        checked_at)
+        checked_at, left_at)
       values (:id.workspace.value, :id.value, :name, :zone, :admin, :guest, :foreigner,
-        :deactivated, :bot, :checkedAt)
+        :deactivated, :bot, :checkedAt,
+        case when :deactivated then cast(:checkedAt as bigint) end)
       on conflict (workspace, id) do update set name = excluded.name, zone = excluded.zone,
         admin = excluded.admin, guest = excluded.guest, foreigner = excluded.foreigner,
-        deactivated = excluded.deactivated, bot = excluded.bot, checked_at = excluded.checked_at
+        deactivated = excluded.deactivated, bot = excluded.bot, checked_at = excluded.checked_at,
+        left_at = case when excluded.deactivated then coalesce(person.left_at, excluded.left_at) end
       """)
   void save(@BindMethods Person person);
 

@@ -17,6 +17,7 @@ import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jdbi.v3.sqlobject.transaction.Transaction;
 
 /** The table {@code reaction}. */
 @RegisterRowMapper(ReactionsSql.Mapper.class)
@@ -44,6 +45,37 @@ public interface ReactionsSql extends Reactions {
       @BindMethods Reaction reaction,
       String exact,
       String plain);
+
+  @Override
+  @Transaction
+  default boolean takeBack(ChannelId channel, Reaction removal) {
+    String exact = EmojiName.exact(removal.emoji());
+    boolean stoodByName = stands(channel, removal, exact);
+    boolean news = note(channel, removal);
+    if (news && !stoodByName) {
+      removeNameless(channel, removal, exact);
+    }
+    return news;
+  }
+
+  @SqlQuery(
+      """
+      select exists (select 1 from reaction where workspace = :channel.workspace.value
+        and channel = :channel.value and ts = :message and person = :person.value
+        and emoji = :exact and present)""")
+  boolean stands(
+      @BindMethods("channel") ChannelId channel, @BindMethods Reaction reaction, String exact);
+
+  @SqlUpdate(
+      """
+      delete from reaction where workspace = :channel.workspace.value
+        and channel = :channel.value and ts = :message and emoji = :exact
+        and person = (select min(x.person) from reaction x
+          where x.workspace = :channel.workspace.value and x.channel = :channel.value
+            and x.ts = :message and x.emoji = :exact and x.present
+            and x.person like 'forgotten-%')""")
+  void removeNameless(
+      @BindMethods("channel") ChannelId channel, @BindMethods Reaction reaction, String exact);
 
   @Override
   default List<Reaction> standingOn(ChannelId channel, Collection<Ts> messages) {

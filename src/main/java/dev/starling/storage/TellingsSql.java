@@ -114,7 +114,7 @@ public interface TellingsSql extends Tellings {
       ) t
       left join person p on p.workspace = t.workspace and p.id = t.person
       where not coalesce(p.bot, false) and not coalesce(p.foreigner, false)
-        and not coalesce(p.deactivated, false)
+        and not coalesce(p.deactivated, false) and t.person not like 'forgotten-%'
       order by t.person""")
   List<PersonId> team(@BindMethods("channel") ChannelId channel, Instant since, Ts sinceTs);
 

@@ -25,7 +25,8 @@ record Plan(String root) {
           "story",
           "quiz",
           "sharing",
-          "belongings");
+          "belongings",
+          "forget");
 
   static Map<String, Collection<String>> seen() {
     Map<String, Collection<String>> seen = new LinkedHashMap<>();

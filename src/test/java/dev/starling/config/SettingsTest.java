@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,5 +236,31 @@ class SettingsTest {
     Map<String, String> more = new HashMap<>(some);
     more.put(name, value);
     return more;
+  }
+
+  @Test
+  void how_long_things_are_kept_can_be_said_in_days() {
+    assertThat(Settings.read(HTTP).keeping()).isEqualTo(Keeping.DEFAULT);
+
+    Settings settings =
+        Settings.read(
+            with(with(HTTP, "STARLING_RETENTION_DAYS", "365"), "STARLING_LEAVER_DAYS", "0"));
+
+    assertThat(settings.keeping())
+        .isEqualTo(new Keeping(Optional.of(Duration.ofDays(365)), Duration.ZERO));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STARLING_RETENTION_DAYS, 29",
+    "STARLING_RETENTION_DAYS, 1y",
+    "STARLING_LEAVER_DAYS, -1",
+    "STARLING_LEAVER_DAYS, 40000"
+  })
+  void what_is_no_number_of_days_is_refused(String name, String value) {
+    assertThat(refusal(with(HTTP, name, value)).reasons())
+        .singleElement()
+        .asString()
+        .startsWith(name + " must be a number of days");
   }
 }

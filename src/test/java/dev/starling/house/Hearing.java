@@ -8,6 +8,7 @@ import dev.starling.base.Ids;
 import dev.starling.base.PersonId;
 import dev.starling.base.Ts;
 import dev.starling.base.WorkspaceId;
+import dev.starling.config.Keeping;
 import dev.starling.config.Settings;
 import dev.starling.feedback.Scorecard;
 import dev.starling.question.WhatBroke;
@@ -76,7 +77,7 @@ final class Hearing implements AutoCloseable {
             ids,
             clock,
             clock);
-    practice = new Practice(stores, tools);
+    practice = new Practice(stores, tools, Keeping.DEFAULT, List.of());
     line = new SlackLine(settings(url, slack));
     Desk desk = Desk.at(line, stores, practice.scheduling, tools);
     front = new Front(line, desk, stores, practice, tools);

@@ -23,6 +23,7 @@ import dev.starling.round.RoundState;
 import dev.starling.round.SettleRound;
 import dev.starling.round.Spoken;
 import dev.starling.story.Told;
+import dev.starling.workspace.Forgotten;
 import dev.starling.workspace.Workspace;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,9 +84,15 @@ class AnyOrderTest {
     ReadThread readThread = new ReadThread(rounds, messages, answers, NOTHING_LATER, clock);
     hearThread =
         new HearThread(
-            rounds, messages, database.store(FormsSql.class), readThread, database.transaction());
+            rounds,
+            messages,
+            database.store(FormsSql.class),
+            readThread,
+            Forgotten.NOTHING,
+            database.transaction());
     markAnswer =
-        new MarkAnswer(rubrics, rounds, answers, database.store(ReactionsSql.class), clock);
+        new MarkAnswer(
+            rubrics, rounds, answers, database.store(ReactionsSql.class), Forgotten.NOTHING, clock);
     settleRound =
         new SettleRound(
             rounds,

@@ -20,6 +20,7 @@ import dev.starling.round.RoundId;
 import dev.starling.round.RoundState;
 import dev.starling.round.Spoken;
 import dev.starling.round.ThreadSeen;
+import dev.starling.workspace.Forgotten;
 import dev.starling.workspace.Workspace;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,9 +81,14 @@ class CollectingTest {
             rounds, messages, database.store(AnswersSql.class), (errand, due) -> {}, at(AN_HOUR));
     hearThread =
         new HearThread(
-            rounds, messages, database.store(FormsSql.class), readThread, database.transaction());
+            rounds,
+            messages,
+            database.store(FormsSql.class),
+            readThread,
+            Forgotten.NOTHING,
+            database.transaction());
     collectThread = new CollectThread(rounds, messages, hearThread, database.transaction());
-    collectMarks = new CollectMarks(rubrics, reactions, database.transaction());
+    collectMarks = new CollectMarks(rubrics, reactions, Forgotten.NOTHING, database.transaction());
     rounds.open(opened());
     rounds.posted(round, ts(0));
   }

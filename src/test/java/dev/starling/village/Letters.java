@@ -192,6 +192,11 @@ record Letters(Village village) {
     }
   }
 
+  /** By which a request is known to be Slack's. */
+  static String signature(String secret, String time, String body) {
+    return "v0=" + hmac(secret, "v0:" + time + ":" + body);
+  }
+
   private static String hmac(String secret, String text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");

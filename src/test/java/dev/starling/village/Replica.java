@@ -7,6 +7,7 @@ import dev.starling.slack.wire.WebServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 
 /** One process of Starling, which can be killed in the middle of everything. */
@@ -15,15 +16,17 @@ final class Replica {
   private final Gateway gateway;
   private final House house;
 
-  Replica(LocalSlack slack, String database, Clock clock) {
+  /**
+   * @param more variables, beside those that it can't do without
+   */
+  Replica(LocalSlack slack, String database, Clock clock, Map<String, String> more) {
     gateway = new Gateway(life, slack.apiUrl());
-    Settings settings =
-        Settings.read(
-            Map.of(
-                "SLACK_BOT_TOKEN", slack.botToken(),
-                "SLACK_SIGNING_SECRET", slack.signingSecret(),
-                "SLACK_API_URL", gateway.apiUrl().toString(),
-                "DATABASE_URL", life.through(database)));
+    Map<String, String> variables = new HashMap<>(more);
+    variables.put("SLACK_BOT_TOKEN", slack.botToken());
+    variables.put("SLACK_SIGNING_SECRET", slack.signingSecret());
+    variables.put("SLACK_API_URL", gateway.apiUrl().toString());
+    variables.put("DATABASE_URL", life.through(database));
+    Settings settings = Settings.read(variables);
     try {
       house = House.open(settings, WebServer.Address.loopback(0), clock, clock);
     } catch (IOException e) {

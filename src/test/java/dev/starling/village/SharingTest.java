@@ -3,6 +3,7 @@ package dev.starling.village;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.starling.localslack.api.Fault;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,18 @@ class SharingTest extends InAVillage {
     assertThat(ada.window("With whom?")).doesNotContain("Shared with");
     ada.closes();
     ada.window("only you see it");
+  }
+
+  @Test
+  void when_its_owner_is_forgotten_the_colleague_s_message_says_that_it_is_gone() {
+    shares(bo, "");
+    assertThat(letter(bo).text()).contains("breaker");
+
+    ada.opens("forget");
+    ada.form().tick("It can't be undone", "Delete all of it for good").submit();
+    village.passes(Duration.ofMinutes(3));
+
+    assertThat(letter(bo).text()).contains("has taken it back").doesNotContain("breaker");
   }
 
   @Test

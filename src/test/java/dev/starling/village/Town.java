@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -41,13 +42,22 @@ final class Town implements Desk, AutoCloseable {
 
   private final VillageClock clock = new VillageClock(FIRST_DAY);
   private final String database;
+  private final Map<String, String> more;
   private final LocalSlack slack;
   private final List<Replica> replicas = new ArrayList<>();
   private boolean replacing = true;
   private int deaths;
 
   Town(Path folder, String database, int size) {
+    this(folder, database, size, Map.of());
+  }
+
+  /**
+   * @param more variables that each Starling is given
+   */
+  Town(Path folder, String database, int size, Map<String, String> more) {
     this.database = database;
+    this.more = more;
     this.slack =
         LocalSlack.start(
             Options.of(
@@ -57,7 +67,7 @@ final class Town implements Desk, AutoCloseable {
                     clock)
                 .retryingAfter(Collections.nCopies(300, Duration.ofMillis(100))));
     for (int i = 0; i < size; i++) {
-      replicas.add(new Replica(slack, database, clock));
+      replicas.add(new Replica(slack, database, clock, more));
     }
     slack.deliverTo(replicas.get(0).house().eventsAddress());
   }
@@ -190,7 +200,7 @@ final class Town implements Desk, AutoCloseable {
         deaths++;
         clock.pass(BURIAL);
         if (replacing) {
-          replicas.add(i, new Replica(slack, database, clock));
+          replicas.add(i, new Replica(slack, database, clock, more));
         }
         Replica somebody = replicas.get(replacing ? i : 0);
         slack.deliverTo(somebody.house().eventsAddress());
@@ -210,7 +220,8 @@ final class Town implements Desk, AutoCloseable {
             + " from scheduled_tasks");
   }
 
-  private List<String> table(String query) {
+  /** The first column of what the database answers. */
+  List<String> table(String query) {
     try (Connection connection = DriverManager.getConnection(database);
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query)) {

@@ -226,6 +226,11 @@ final class Village implements AutoCloseable {
     return replies(root).stream().filter(message -> message.author().equals(starling())).toList();
   }
 
+  /** What the bot keeps. */
+  Cellar cellar() {
+    return new Cellar(folder.resolve("starling.db"));
+  }
+
   String starling() {
     return slack().botUser();
   }

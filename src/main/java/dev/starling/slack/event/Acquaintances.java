@@ -42,7 +42,7 @@ public final class Acquaintances {
   }
 
   void meet(PersonId person) {
-    if (people.find(person).isEmpty()) {
+    if (!person.isNameless() && people.find(person).isEmpty()) {
       agenda.plan(new MeetPerson(person), clock.instant());
     }
   }

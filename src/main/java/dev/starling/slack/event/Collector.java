@@ -19,6 +19,7 @@ import dev.starling.slack.wire.SlackTrouble;
 import dev.starling.slack.wire.ThreadRead;
 import dev.starling.workspace.Channel;
 import dev.starling.workspace.Channels;
+import dev.starling.workspace.Forgotten;
 import dev.starling.workspace.Workspaces;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +45,7 @@ public final class Collector {
   private final CollectThread collectThread;
   private final CollectMarks collectMarks;
   private final Acquaintances acquaintances;
+  private final Forgotten forgotten;
   private final Lookup lookup;
   private final Agenda agenda;
   private final Clock clock;
@@ -55,6 +57,7 @@ public final class Collector {
       CollectThread collectThread,
       CollectMarks collectMarks,
       Acquaintances acquaintances,
+      Forgotten forgotten,
       Lookup lookup,
       Agenda agenda,
       Clock clock) {
@@ -64,6 +67,7 @@ public final class Collector {
     this.collectThread = collectThread;
     this.collectMarks = collectMarks;
     this.acquaintances = acquaintances;
+    this.forgotten = forgotten;
     this.lookup = lookup;
     this.agenda = agenda;
     this.clock = clock;
@@ -129,7 +133,9 @@ public final class Collector {
     ThreadSeen seen = SeenThread.of(round.channel(), read, errand.after() == null, asOf);
     boolean marks = collectMarks(round, read, seen);
     boolean words = collectThread.from(round.id(), seen);
-    seen.said().forEach(spoken -> acquaintances.meet(spoken.person()));
+    seen.said().stream()
+        .filter(spoken -> !forgotten.covers(spoken.person(), spoken.ts().at()))
+        .forEach(spoken -> acquaintances.meet(spoken.person()));
     return marks || words;
   }
 

@@ -9,6 +9,7 @@ import dev.starling.base.Posts;
 import dev.starling.base.Transaction;
 import dev.starling.base.WorkspaceId;
 import dev.starling.feedback.MarkAnswer;
+import dev.starling.forget.NoteRemoval;
 import dev.starling.round.CollectMissed;
 import dev.starling.round.HearThread;
 import dev.starling.round.Rounds;
@@ -31,6 +32,7 @@ public final class Events implements EventSink {
   private final ReactionEvents reactions;
   private final ChannelEvents channels;
   private final PersonalEvents personal;
+  private final NoteRemoval noteRemoval;
   private final Echo echo;
   private final Clock clock;
   private final Map<String, WorkspaceId> known = new ConcurrentHashMap<>();
@@ -47,6 +49,7 @@ public final class Events implements EventSink {
       Channels channels,
       Acquaintances acquaintances,
       HomeTabs homeTabs,
+      NoteRemoval noteRemoval,
       Agenda agenda,
       Transaction transaction,
       Clock clock) {
@@ -58,6 +61,7 @@ public final class Events implements EventSink {
         new ReactionEvents(markAnswer, channels, acquaintances),
         new ChannelEvents(channels, agenda, transaction, clock),
         new PersonalEvents(claims, acquaintances, homeTabs, agenda, transaction, clock),
+        noteRemoval,
         echo,
         clock);
   }
@@ -69,6 +73,7 @@ public final class Events implements EventSink {
       ReactionEvents reactions,
       ChannelEvents channels,
       PersonalEvents personal,
+      NoteRemoval noteRemoval,
       Echo echo,
       Clock clock) {
     this.workspaces = workspaces;
@@ -77,6 +82,7 @@ public final class Events implements EventSink {
     this.reactions = reactions;
     this.channels = channels;
     this.personal = personal;
+    this.noteRemoval = noteRemoval;
     this.echo = echo;
     this.clock = clock;
   }
@@ -110,6 +116,12 @@ public final class Events implements EventSink {
           Json.object(event, "user")
               .flatMap(user -> Json.id(user, "id"))
               .ifPresent(id -> personal.changed(new PersonId(workspace, id)));
+      case "app_uninstalled" -> noteRemoval.from(workspace);
+      case "tokens_revoked" -> {
+        if (!Json.texts(Json.object(event, "tokens").orElse(new JsonObject()), "bot").isEmpty()) {
+          noteRemoval.from(workspace);
+        }
+      }
       case "channel_id_changed" -> channels.renumbered(workspace, event);
       default -> slackChannel(event).ifPresent(id -> channels.changed(workspace, id));
     }

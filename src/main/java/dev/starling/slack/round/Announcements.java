@@ -5,6 +5,7 @@ import dev.starling.base.Posts;
 import dev.starling.base.WorkspaceId;
 import dev.starling.feedback.Rubrics;
 import dev.starling.round.AnnounceRound;
+import dev.starling.round.RedrawQuestion;
 import dev.starling.round.Round;
 import dev.starling.round.RoundId;
 import dev.starling.round.RoundState;
@@ -92,7 +93,15 @@ public final class Announcements {
    * The post of a round that has closed says so; whether Slack lets us change it matters little.
    */
   public void closed(SumUpRound errand) {
-    Round round = rounds.get(errand.round());
+    redraw(errand.round());
+  }
+
+  public void when(RedrawQuestion errand) {
+    redraw(errand.round());
+  }
+
+  private void redraw(RoundId id) {
+    Round round = rounds.get(id);
     round
         .thread()
         .ifPresent(

@@ -38,6 +38,7 @@ public final class SupplyNotices {
     schedules
         .find(errand.channel())
         .map(Schedule::setBy)
+        .filter(person -> !person.value().isEmpty())
         .ifPresent(
             person -> supply.low(errand.channel()).ifPresent(low -> tell(person, errand, low)));
   }

@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
 /** Brings stories to colleagues, takes them out of Slack again, and brings owners what was said. */
 public final class ShareLetters {
   private static final Logger log = LoggerFactory.getLogger(ShareLetters.class);
+  private static final String TAKEN_BACK = "It was taken back.";
   private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
 
   private final Shares shares;
@@ -99,7 +100,7 @@ public final class ShareLetters {
   }
 
   private Optional<String> obstacle(Share share) {
-    return isStanding(share) ? Optional.empty() : Optional.of("It was taken back.");
+    return isStanding(share) ? Optional.empty() : Optional.of(TAKEN_BACK);
   }
 
   private static Shown inVain(PersonId colleague) {
@@ -111,17 +112,28 @@ public final class ShareLetters {
   }
 
   public void when(WithdrawShare errand) {
-    Optional<Post> post = posts.find(errand.share().workspace(), Share.keyOf(errand.share()));
-    if (post.isEmpty()) {
-      return;
+    if (find(errand).filter(post -> post.state() == Post.State.SENDING).isPresent()) {
+      settle(errand);
     }
-    if (post.get().state() == Post.State.SENDING) {
-      throw new Later(TRY_AGAIN);
-    }
-    Ts ts = post.get().ts();
-    if (ts != null) {
-      replace(errand.colleague(), ts);
-    }
+    find(errand)
+        .flatMap(post -> Optional.ofNullable(post.ts()))
+        .ifPresent(ts -> replace(errand.colleague(), ts));
+  }
+
+  private Optional<Post> find(WithdrawShare errand) {
+    return posts.find(errand.share().workspace(), Share.keyOf(errand.share()));
+  }
+
+  /** One that was on its way when it was taken back is looked for, and not sent again. */
+  private void settle(WithdrawShare errand) {
+    postOnce.deliver(
+        new Posting(
+            Share.keyOf(errand.share()),
+            new Addressee.Directly(errand.colleague()),
+            SharedLetter::takenBack,
+            () -> Optional.of(TAKEN_BACK),
+            ts -> {},
+            why -> {}));
   }
 
   private void replace(PersonId colleague, Ts ts) {

@@ -48,6 +48,7 @@ import dev.starling.storage.RubricsSql;
 import dev.starling.storage.SchedulesSql;
 import dev.starling.storage.SlotsSql;
 import dev.starling.storage.WorkspacesSql;
+import dev.starling.workspace.Forgotten;
 import dev.starling.workspace.Person;
 import dev.starling.workspace.Workspace;
 import java.time.Clock;
@@ -105,7 +106,8 @@ public final class SmallHistory {
     var answers = database.store(AnswersSql.class);
     var transaction = database.transaction();
     readThread = new ReadThread(rounds, messages, answers, NOTHING_LATER, clock);
-    hearThread = new HearThread(rounds, messages, forms, readThread, transaction);
+    hearThread =
+        new HearThread(rounds, messages, forms, readThread, Forgotten.NOTHING, transaction);
     submitAnswer =
         new SubmitAnswer(rounds, forms, messages, readThread, NOTHING_LATER, transaction, clock);
     settleRound =
@@ -124,6 +126,7 @@ public final class SmallHistory {
             rounds,
             answers,
             database.store(ReactionsSql.class),
+            Forgotten.NOTHING,
             clock);
   }
 

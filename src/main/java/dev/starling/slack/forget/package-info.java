@@ -1,0 +1,3 @@
+/** Forgetting, as people meet it in Slack. */
+@org.jspecify.annotations.NullMarked
+package dev.starling.slack.forget;
