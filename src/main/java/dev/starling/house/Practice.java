@@ -73,16 +73,7 @@ final class Practice {
     asking = new Asking(stores, tools, scheduling.gate());
     watchSupply = new WatchSupply(asking.banks, rounds, scheduling.timetables(), agenda, clock);
     openRound = opening(stores, tools);
-    settleRound =
-        new SettleRound(
-            rounds,
-            messages,
-            stores.slots(),
-            stores.schedules(),
-            readThread,
-            agenda,
-            transaction,
-            clock);
+    settleRound = settling(stores, readThread, tools);
     postMissed =
         new PostMissed(rounds, stores.slots(), stores.schedules(), agenda, transaction, clock);
     hearThread =
@@ -134,6 +125,18 @@ final class Practice {
         tools.agenda(),
         tools.transaction(),
         tools.ids(),
+        tools.clock());
+  }
+
+  private static SettleRound settling(Stores stores, ReadThread readThread, Tools tools) {
+    return new SettleRound(
+        stores.rounds(),
+        stores.messages(),
+        stores.slots(),
+        stores.schedules(),
+        readThread,
+        tools.agenda(),
+        tools.transaction(),
         tools.clock());
   }
 
