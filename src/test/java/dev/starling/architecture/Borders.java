@@ -35,6 +35,8 @@ final class Borders {
     "java.io",
     "java.nio.charset",
     "java.security",
+    "javax.crypto",
+    "javax.crypto.spec",
     "org.jspecify.annotations"
   };
 
