@@ -54,6 +54,9 @@ public final class Main {
         case "import" -> {
           return new ImportList(environment, Clock.systemUTC(), System.out).run(options);
         }
+        case "copy" -> {
+          return new Copy(environment, Clock.systemUTC(), System.out).run(options);
+        }
         case "doctor" -> {
           return new Doctor(environment, Clock.systemUTC(), System.out).run(options);
         }
@@ -61,7 +64,7 @@ public final class Main {
           System.err.println(
               "There is no “"
                   + task
-                  + "”. Say nothing to run the bot, or one of: play, import, export, doctor.");
+                  + "”. Say nothing to run the bot, or one of: play, import, export, copy, doctor.");
           return 2;
         }
       }

@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import dev.starling.localslack.LocalSlack;
 import dev.starling.localslack.Options;
 import dev.starling.play.Play;
+import dev.starling.storage.Database;
+import dev.starling.storage.copy.CopyDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,7 +42,7 @@ final class Town implements Desk, AutoCloseable {
   private static final Duration LONGEST_WORK = Duration.ofSeconds(2);
 
   private final VillageClock clock = new VillageClock(FIRST_DAY);
-  private final String database;
+  private String database;
   private final LocalSlack slack;
   private final List<Replica> replicas = new ArrayList<>();
   private boolean replacing = true;
@@ -85,6 +87,18 @@ final class Town implements Desk, AutoCloseable {
   /** From now on the others have to do without whoever dies. */
   void replacesNobody() {
     replacing = false;
+  }
+
+  /** All end in good order, and begin again on a copy of what they had. */
+  void movesTo(String copy) {
+    replicas.forEach(Replica::close);
+    try (Database from = Database.openForReading(database);
+        Database to = Database.open(copy)) {
+      new CopyDatabase(from, line -> {}).into(to);
+    }
+    database = copy;
+    replicas.replaceAll(gone -> new Replica(slack, database, clock));
+    slack.deliverTo(replicas.get(0).house().eventsAddress());
   }
 
   int deaths() {
