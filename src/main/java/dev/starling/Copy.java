@@ -1,5 +1,6 @@
 package dev.starling;
 
+import dev.starling.base.Counted;
 import dev.starling.base.Refusal;
 import dev.starling.storage.AttendanceSql;
 import dev.starling.storage.Database;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -58,12 +58,11 @@ final class Copy {
       refuseUnlessEmpty(to);
       try (Database target = opened(CopyOptions.TO, to, Copy::withTables)) {
         long rows = new CopyDatabase(source, out::println).into(target);
-        out.printf(
-            Locale.ENGLISH,
-            "Copied and compared: %,d rows, the same on both sides. The source is as it was. Set"
-                + " DATABASE_URL to the copy and start the bot there, and not on the source any"
-                + " more.%n",
-            rows);
+        out.println(
+            "Copied and compared: "
+                + Counted.of(rows, "row")
+                + ", the same on both sides. The source is as it was. Set DATABASE_URL to the copy"
+                + " and start the bot there, and not on the source any more.");
       }
     }
   }

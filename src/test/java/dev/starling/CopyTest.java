@@ -46,7 +46,7 @@ class CopyTest {
 
     assertThat(run(Map.of(), "--from", from, "--to", to)).isZero();
 
-    assertThat(said()).contains("Copied and compared:", "answer: 3 rows, the same on both sides");
+    assertThat(said()).contains("Copied and compared:", "answer: the same 3 rows on both sides");
     assertThat(exported(to)).isEqualTo(exported(from)).contains("Grüße");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(Files.list(folder)).containsExactly(file);

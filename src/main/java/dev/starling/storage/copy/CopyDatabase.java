@@ -1,5 +1,6 @@
 package dev.starling.storage.copy;
 
+import dev.starling.base.Counted;
 import dev.starling.base.Refusal;
 import dev.starling.storage.Database;
 import java.sql.SQLException;
@@ -38,7 +39,7 @@ public final class CopyDatabase {
     try {
       return target.inTransaction(this::copy);
     } catch (SQLException e) {
-      throw refused("everything", e);
+      throw refused("Something", e);
     }
   }
 
@@ -60,7 +61,7 @@ public final class CopyDatabase {
         writing.finish();
         goOnCounting(table, from, to);
       } catch (SQLException e) {
-        throw refused("the rows of " + table.name(), e);
+        throw refused("The rows of " + table.name(), e);
       }
     }
     return null;
@@ -81,13 +82,13 @@ public final class CopyDatabase {
 
   /** Without the driver's words, which quote the row. */
   private static Refusal refused(String what, SQLException e) {
-    String state = String.valueOf(e.getSQLState());
+    String why =
+        NO_SUCH_TEXT.equals(e.getSQLState())
+            ? "PostgreSQL keeps no text with the character U+0000"
+            : "SQLSTATE " + e.getSQLState() + ", code " + e.getErrorCode();
     return new Refusal(
-        "Not %s could be copied (SQLSTATE %s%s). The target was left empty; the source is as it was."
-            .formatted(
-                what,
-                state,
-                state.equals(NO_SUCH_TEXT) ? ": PostgreSQL keeps no character U+0000" : ""));
+        "%s could not be copied (%s). The target was left empty; the source is as it was."
+            .formatted(what, why));
   }
 
   private static Map<String, Sum> sums(List<Table> tables, Handle handle) throws SQLException {
@@ -102,13 +103,16 @@ public final class CopyDatabase {
     Sum copied = target.getOrDefault(table, new Sum(0, ""));
     if (!copied.equals(source)) {
       throw new Refusal(
-          ("The table %s does not hold the same on both sides: %,d rows here, %,d there, or other"
-                  + " words in them. Most likely somebody still writes to the source: stop the bot"
-                  + " and run this again. The target was left empty.")
-              .formatted(table, source.rows(), copied.rows()));
+          ("The table %s does not hold the same on both sides: %s here, %s there, or other words in"
+                  + " them. Most likely somebody still writes to the source: stop the bot and run"
+                  + " this again. The target was left empty.")
+              .formatted(
+                  table, Counted.of(source.rows(), "row"), Counted.of(copied.rows(), "row")));
     }
-    progress.accept(
-        "%s: %,d rows, the same on both sides (%.12s…)."
-            .formatted(table, source.rows(), source.digest()));
+    if (source.rows() > 0) {
+      progress.accept(
+          "%s: the same %s on both sides (%.12s…)."
+              .formatted(table, Counted.of(source.rows(), "row"), source.digest()));
+    }
   }
 }

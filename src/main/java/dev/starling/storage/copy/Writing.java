@@ -1,5 +1,6 @@
 package dev.starling.storage.copy;
 
+import dev.starling.base.Counted;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -47,7 +48,7 @@ final class Writing implements AutoCloseable {
   }
 
   private void tell() {
-    progress.accept("%s: %,d rows copied.".formatted(table.name(), rows));
+    progress.accept("%s: %s copied.".formatted(table.name(), Counted.of(rows, "row")));
   }
 
   @Override
