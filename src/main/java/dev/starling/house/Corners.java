@@ -152,6 +152,7 @@ final class Corners {
             desk.lookup(),
             stores.workspaces(),
             stores.channels(),
+            stores.zoneReports(),
             stores.schedules(),
             stores.halts(),
             practice.scheduling.timetables(),

@@ -43,18 +43,21 @@ import dev.starling.storage.SlotsSql;
 import dev.starling.storage.TeamSnapshotsSql;
 import dev.starling.storage.TellingsSql;
 import dev.starling.storage.WorkspacesSql;
+import dev.starling.storage.ZoneReportsSql;
 import dev.starling.story.TeamSnapshots;
 import dev.starling.story.Tellings;
 import dev.starling.workspace.Attendance;
 import dev.starling.workspace.Channels;
 import dev.starling.workspace.People;
 import dev.starling.workspace.Workspaces;
+import dev.starling.workspace.ZoneReports;
 
 /** The cellar: everything that is kept, room by room. */
 public record Stores(
     Workspaces workspaces,
     Channels channels,
     People people,
+    ZoneReports zoneReports,
     Schedules schedules,
     Keepers keepers,
     DaysOff daysOff,
@@ -82,6 +85,7 @@ public record Stores(
         database.store(WorkspacesSql.class),
         database.store(ChannelsSql.class),
         database.store(PeopleSql.class),
+        database.store(ZoneReportsSql.class),
         database.store(SchedulesSql.class),
         database.store(KeepersSql.class),
         database.store(DaysOffSql.class),
