@@ -214,28 +214,12 @@ final class Town implements Desk, AutoCloseable {
 
   /** The book's keys in a state, such as {@code MISSED}. */
   List<String> posts(String state) {
-    return table("select key from post where state = '" + state + "' order by key");
+    return new Ledger(database).posts(state);
   }
 
   /** What was left undone, for whoever wants to know why. */
   List<String> undone() {
-    return table(
-        "select task_name || ' ' || task_instance || ' ' || execution_time || ' ' || picked"
-            + " from scheduled_tasks");
-  }
-
-  private List<String> table(String query) {
-    try (Connection connection = DriverManager.getConnection(database);
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      List<String> lines = new ArrayList<>();
-      while (rows.next()) {
-        lines.add(rows.getString(1));
-      }
-      return lines;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Ledger(database).undone();
   }
 
   /** When the next errand is due, by the database itself: to look must be no step of anybody. */
