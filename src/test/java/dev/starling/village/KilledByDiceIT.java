@@ -33,15 +33,14 @@ import org.junit.jupiter.api.io.TempDir;
  * The jar as it is handed out, beside a Slack that lives on, by the real clock: it is killed as the
  * dice fall, while people ask, answer and mark. In the end both hold the same.
  *
- * <p>{@code mvn verify -DskipTests=false -Dit.test=KilledByDiceIT -Dtest=none
- * -Dsurefire.failIfNoSpecifiedTests=false -Dkilled.times=50}; each time takes a quarter of a
- * minute.
+ * <p>Only when told to: {@code mvn verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dit.test=KilledByDiceIT -Dkilled.times=50}. Each time takes a quarter of a minute.
  */
 @EnabledIfSystemProperty(named = "killed.times", matches = "\\d+")
 class KilledByDiceIT {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Duration LONGEST_SETTLING = Duration.ofMinutes(5);
-  private static final int LONGEST_LIFE = 2_500;
+  private static final int LONGEST_LIFE = 6_000;
 
   private final int times = Integer.getInteger("killed.times", 0);
   private final long seed = Long.getLong("killed.seed", new SecureRandom().nextLong());
