@@ -6,7 +6,9 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.FileAppender;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Takes the log of those who die by the dozen, which would bury what else a build has to say. */
@@ -15,6 +17,8 @@ final class LogFile implements AutoCloseable {
 
   private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
   private final Appender<ILoggingEvent> console = root.getAppender(CONSOLE);
+  private final @Nullable UncaughtExceptionHandler before =
+      Thread.getDefaultUncaughtExceptionHandler();
   private final FileAppender<ILoggingEvent> file = new FileAppender<>();
 
   LogFile(Path path) {
@@ -29,10 +33,13 @@ final class LogFile implements AutoCloseable {
     file.start();
     root.addAppender(file);
     root.detachAppender(CONSOLE);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, death) -> root.warn("{} died", thread.getName(), death));
   }
 
   @Override
   public void close() {
+    Thread.setDefaultUncaughtExceptionHandler(before);
     root.addAppender(console);
     root.detachAppender(file);
     file.stop();
