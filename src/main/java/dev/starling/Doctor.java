@@ -92,6 +92,7 @@ final class Doctor {
         lookup,
         stores.workspaces(),
         stores.channels(),
+        stores.zoneReports(),
         stores.schedules(),
         stores.halts(),
         new Timetables(stores.schedules(), stores.daysOff(), stores.slots()),

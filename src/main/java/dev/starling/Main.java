@@ -46,32 +46,18 @@ public final class Main {
     String task = arguments.isEmpty() ? "run" : arguments.get(0);
     List<String> options = arguments.stream().skip(1).toList();
     try {
-      switch (task) {
+      return switch (task) {
         case "run" -> serve(Settings.read(environment));
-        case "play" ->
-            untilStopped(
-                new Playing(Clock.systemUTC(), System.out)
-                    .open(Settings.readPort(environment), options));
-        case "export" -> {
-          // Past System.out, which keeps to itself when nobody reads any more.
-          FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-          return new Export(environment, Clock.systemUTC(), System.err).to(out, options);
-        }
-        case "import" -> {
-          return new ImportList(environment, Clock.systemUTC(), System.out).run(options);
-        }
-        case "doctor" -> {
-          return new Doctor(environment, Clock.systemUTC(), System.out).run(options);
-        }
-        default -> {
-          System.err.println(
-              "There is no “"
-                  + task
-                  + "”. Say nothing to run the bot, or one of: play, import, export, doctor.");
-          return 2;
-        }
-      }
-      return 0;
+        case "play" -> play(environment, options);
+        // Past System.out, which keeps to itself when nobody reads any more.
+        case "export" ->
+            new Export(environment, Clock.systemUTC(), System.err)
+                .to(new FileOutputStream(FileDescriptor.out), options);
+        case "import" -> new ImportList(environment, Clock.systemUTC(), System.out).run(options);
+        case "copy" -> new Copy(environment, Clock.systemUTC(), System.out).run(options);
+        case "doctor" -> new Doctor(environment, Clock.systemUTC(), System.out).run(options);
+        default -> unknown(task);
+      };
     } catch (BadSettings | Refusal e) {
       System.err.println(e.getMessage());
       return 1;
@@ -82,10 +68,26 @@ public final class Main {
     }
   }
 
-  private static void serve(Settings settings) throws IOException {
+  private static int unknown(String task) {
+    System.err.println(
+        "There is no “"
+            + task
+            + "”. Say nothing to run the bot, or one of: play, import, export, copy, doctor.");
+    return 2;
+  }
+
+  private static int play(Map<String, String> environment, List<String> options)
+      throws IOException {
+    untilStopped(
+        new Playing(Clock.systemUTC(), System.out).open(Settings.readPort(environment), options));
+    return 0;
+  }
+
+  private static int serve(Settings settings) throws IOException {
     Clock clock = Clock.systemUTC();
     House house = House.open(settings, WebServer.Address.everywhere(settings.port()), clock, clock);
     untilStopped(house);
+    return 0;
   }
 
   /** Whoever stops us lets us finish what is in hand. */

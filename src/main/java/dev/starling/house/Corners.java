@@ -12,8 +12,8 @@ import dev.starling.slack.doctor.Checkup;
 import dev.starling.slack.doctor.DoctorVerb;
 import dev.starling.slack.feedback.QuietListeners;
 import dev.starling.slack.feedback.RubricListeners;
-import dev.starling.slack.home.RefreshHome;
 import dev.starling.slack.forget.ForgetCorner;
+import dev.starling.slack.home.RefreshHome;
 import dev.starling.slack.keeper.KeeperCorner;
 import dev.starling.slack.question.Contributors;
 import dev.starling.slack.question.Exports;
@@ -228,6 +228,7 @@ final class Corners {
             desk.lookup(),
             stores.workspaces(),
             stores.channels(),
+            stores.zoneReports(),
             stores.schedules(),
             stores.halts(),
             practice.scheduling.timetables(),

@@ -38,7 +38,13 @@ record Desk(
     Lookup lookup = new Lookup(line);
     Modals modals = new Modals(line);
     Directory directory =
-        new Directory(stores.workspaces(), stores.people(), stores.channels(), lookup, clock);
+        new Directory(
+            stores.workspaces(),
+            stores.people(),
+            stores.channels(),
+            stores.zoneReports(),
+            lookup,
+            clock);
     PostOnce postOnce =
         new PostOnce(
             stores.posts(),

@@ -66,9 +66,10 @@ import dev.starling.storage.SlotsSql;
 import dev.starling.storage.StoriesSql;
 import dev.starling.storage.TeamSnapshotsSql;
 import dev.starling.storage.TellingsSql;
-import dev.starling.storage.WaitingSql;
 import dev.starling.storage.TracesSql;
+import dev.starling.storage.WaitingSql;
 import dev.starling.storage.WorkspacesSql;
+import dev.starling.storage.ZoneReportsSql;
 import dev.starling.storage.export.OwnDocument;
 import dev.starling.story.Cohorts;
 import dev.starling.story.Drafts;
@@ -81,12 +82,14 @@ import dev.starling.workspace.Channels;
 import dev.starling.workspace.HomeTabs;
 import dev.starling.workspace.People;
 import dev.starling.workspace.Workspaces;
+import dev.starling.workspace.ZoneReports;
 
 /** The cellar: everything that is kept, room by room. */
 public record Stores(
     Workspaces workspaces,
     Channels channels,
     People people,
+    ZoneReports zoneReports,
     Schedules schedules,
     Keepers keepers,
     DaysOff daysOff,
@@ -130,6 +133,7 @@ public record Stores(
         database.store(WorkspacesSql.class),
         database.store(ChannelsSql.class),
         database.store(PeopleSql.class),
+        database.store(ZoneReportsSql.class),
         database.store(SchedulesSql.class),
         database.store(KeepersSql.class),
         database.store(DaysOffSql.class),

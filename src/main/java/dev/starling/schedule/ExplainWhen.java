@@ -4,15 +4,18 @@ import dev.starling.base.ChannelId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Answers {@code /mock when}. */
 public final class ExplainWhen {
+  private final Schedules schedules;
   private final Timetables timetables;
   private final Slots slots;
   private final Halts halts;
   private final Clock clock;
 
-  ExplainWhen(Timetables timetables, Slots slots, Halts halts, Clock clock) {
+  ExplainWhen(Schedules schedules, Timetables timetables, Slots slots, Halts halts, Clock clock) {
+    this.schedules = schedules;
     this.timetables = timetables;
     this.slots = slots;
     this.halts = halts;
@@ -30,7 +33,14 @@ public final class ExplainWhen {
     return when(channel, own).explain(date, slots.find(channel, date), clock.instant());
   }
 
+  private Optional<String> unknownZone(ChannelId channel) {
+    return schedules.findZones().stream()
+        .filter(zone -> zone.channel().equals(channel) && !zone.isKnown())
+        .map(ZoneInUse::zone)
+        .findFirst();
+  }
+
   private When when(ChannelId channel, ZoneId own) {
-    return new When(timetables.find(channel), halts.find(channel), own);
+    return new When(timetables.find(channel), unknownZone(channel), halts.find(channel), own);
   }
 }

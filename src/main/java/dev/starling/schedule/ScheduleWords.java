@@ -2,6 +2,7 @@ package dev.starling.schedule;
 
 import dev.starling.base.Refusal;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,18 @@ public final class ScheduleWords {
         DayWords.parse(days),
         rhythm.weeks(),
         TimeWords.parse(words.get(time)),
-        zone.isEmpty() ? own : ZoneWords.parse(zone));
+        zone.isEmpty() ? ruled(own) : ZoneWords.parse(zone));
+  }
+
+  /** A bare offset stands for a zone that is too new for this Java; it will not know of summer. */
+  private static ZoneId ruled(ZoneId own) {
+    if (own instanceof ZoneOffset) {
+      throw new Refusal(
+          "The time zone of your Slack profile is too new for the Java that I run on, so please name"
+              + " one that keeps the same time, for example `/mock schedule weekdays 09:30"
+              + " America/New_York`. Whoever runs me can take a newer Java.");
+    }
+    return own;
   }
 
   /** Ranges and times in one word each, plain dashes, and no brackets copied from the help. */

@@ -66,7 +66,7 @@ public record Scheduling(
         new RemoveKeeper(change, keepers, gate),
         new TakeSlot(change, slots, clock),
         new WakeSchedules(schedules, change, agenda, clock),
-        new ExplainWhen(timetables, slots, halts, clock),
+        new ExplainWhen(schedules, timetables, slots, halts, clock),
         halts,
         new StopSchedule(change, schedules, halts, agenda, clock),
         new WhomToTell(schedules, keepers, people));

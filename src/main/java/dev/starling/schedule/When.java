@@ -10,16 +10,18 @@ import java.util.Optional;
  * Says when questions come, and why one did, will or did not.
  *
  * @param timetable empty when the channel has no schedule
+ * @param unknownZone the schedule's, where this Java does not know it; then there is no timetable
  * @param halt what keeps the schedule from going on, if something does
  * @param own the zone of the person who asks, for a channel without one
  */
-public record When(Optional<Timetable> timetable, Optional<Halt> halt, ZoneId own) {
+public record When(
+    Optional<Timetable> timetable, Optional<String> unknownZone, Optional<Halt> halt, ZoneId own) {
   private static final int SLOTS = 3;
 
   /** The next three slots, and why nearer days have none. */
   public Outlook next(Instant now) {
     if (timetable.isEmpty()) {
-      return new Outlook(List.of(), List.of(Explanation.in(own).say(WhenText.NO_SCHEDULE)));
+      return new Outlook(List.of(), List.of(Explanation.in(own).say(noTimetable())));
     }
     Timetable known = timetable.get();
     if (known.schedule().paused()) {
@@ -45,7 +47,7 @@ public record When(Optional<Timetable> timetable, Optional<Halt> halt, ZoneId ow
       return text.recorded(slot.get());
     }
     if (timetable.isEmpty()) {
-      return text.none(WhenText.NO_SCHEDULE);
+      return text.none(noTimetable());
     }
     Schedule schedule = timetable.get().schedule();
     Optional<Due> due = schedule.on(date);
@@ -63,6 +65,10 @@ public record When(Optional<Timetable> timetable, Optional<Halt> halt, ZoneId ow
         .dayOff(date)
         .map(dayOff -> text.dayOff(dayOff, due.get()))
         .orElseGet(() -> text.planned(due.get()));
+  }
+
+  private String noTimetable() {
+    return unknownZone.map(WhenText::unknownZone).orElse(WhenText.NO_SCHEDULE);
   }
 
   private Explanation gap(Timetable known, Due due, Instant now) {

@@ -15,6 +15,13 @@ record WhenText(ZoneId zone, LocalDate date, Instant now) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
+  static String unknownZone(String zone) {
+    return "This channel's schedule is in the time zone "
+        + zone
+        + ", which the Java that I run on does not know. Whoever runs me takes a newer Java, or a"
+        + " keeper sets the schedule anew in another zone.";
+  }
+
   /** Days off as they were entered, for a list in which single dates would be too many. */
   static Explanation daysOff(DayOff dayOff, ZoneId zone) {
     String dates =

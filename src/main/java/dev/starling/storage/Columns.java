@@ -67,6 +67,13 @@ final class Columns {
     }
   }
 
+  /**
+   * A person's zone; UTC where this Java has no rules for it, as after a restore on an older one.
+   */
+  static ZoneId zone(String zone) {
+    return isKnownZone(zone) ? ZoneId.of(zone) : ZoneId.of("UTC");
+  }
+
   private static void moments(Jdbi jdbi) {
     bind(
         jdbi,

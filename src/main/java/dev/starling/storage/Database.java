@@ -53,9 +53,19 @@ public final class Database implements AutoCloseable {
    * @throws Unreadable unless it is there, with the schema that this Starling knows
    */
   public static Database openForReading(String url) {
+    Database database = openAsItIs(url);
+    SchemaState.of(database.source, database.engine).refuseUnlessCurrent();
+    return database;
+  }
+
+  /**
+   * Opens for reading whatever is there, with any schema or none.
+   *
+   * @throws Unreadable unless something is there
+   */
+  public static Database openAsItIs(String url) {
     Engine engine = Engine.of(url);
     ReadingSource reading = engine.forReading(url);
-    SchemaState.of(reading.dataSource(), engine).refuseUnlessCurrent();
     return new Database(engine, reading.dataSource(), reading.steadiness());
   }
 
@@ -73,6 +83,11 @@ public final class Database implements AutoCloseable {
     } finally {
       steadiness.run();
     }
+  }
+
+  /** Writes in one transaction, past all stores. */
+  public <T, X extends Exception> T inTransaction(HandleCallback<T, X> writing) throws X {
+    return jdbi.inTransaction(writing);
   }
 
   /** A store; its methods join the transaction that is open on the calling thread. */

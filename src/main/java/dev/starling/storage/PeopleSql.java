@@ -6,7 +6,6 @@ import dev.starling.workspace.People;
 import dev.starling.workspace.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -61,7 +60,7 @@ public interface PeopleSql extends People {
       return new Person(
           new PersonId(Rows.workspace(row), row.getString("id")),
           row.getString("name"),
-          ZoneId.of(row.getString("zone")),
+          Columns.zone(row.getString("zone")),
           row.getBoolean("admin"),
           row.getBoolean("guest"),
           row.getBoolean("foreigner"),

@@ -6,12 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.starling.base.Refusal;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduleWordsTest {
+  @Test
+  void need_a_zone_from_somebody_whose_own_is_too_new_for_this_java() {
+    assertThatThrownBy(() -> ScheduleWords.parse("weekdays 09:30", ZoneOffset.ofHours(-3)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("too new")
+        .hasMessageContaining("America/New_York");
+    assertThat(ScheduleWords.parse("weekdays 09:30 UTC", ZoneOffset.ofHours(-3)).zone())
+        .isEqualTo(ZoneId.of("UTC"));
+  }
+
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   @ParameterizedTest(name = "{0}")

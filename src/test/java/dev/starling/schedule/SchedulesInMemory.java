@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 final class SchedulesInMemory implements Schedules {
   private final Map<ChannelId, Schedule> rows = new ConcurrentHashMap<>();
+  private final List<ZoneInUse> unreadable = new CopyOnWriteArrayList<>();
   private final Set<ChannelId> quizzes = ConcurrentHashMap.newKeySet();
 
   @Override
@@ -23,9 +26,14 @@ final class SchedulesInMemory implements Schedules {
 
   @Override
   public List<ZoneInUse> findZones() {
-    return rows.values().stream()
-        .map(row -> new ZoneInUse(row.channel(), row.zone().getId()))
-        .toList();
+    Stream<ZoneInUse> read =
+        rows.values().stream().map(row -> new ZoneInUse(row.channel(), row.zone().getId()));
+    return Stream.concat(read, unreadable.stream()).toList();
+  }
+
+  /** As when the database was restored on an older Java. */
+  void restoredIn(String zone) {
+    unreadable.add(new ZoneInUse(Team.CHANNEL, zone));
   }
 
   @Override

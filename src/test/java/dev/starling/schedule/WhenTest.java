@@ -70,6 +70,18 @@ class WhenTest {
   }
 
   @Test
+  void tells_that_the_schedules_zone_is_too_new_for_this_java() {
+    practice.schedules.restoredIn("Mars/Olympus");
+    assertThat(practice.when.in(CHANNEL, BERLIN).gaps())
+        .extracting(Explanation::plain)
+        .singleElement()
+        .asString()
+        .startsWith("This channel's schedule is in the time zone Mars/Olympus")
+        .contains("newer Java");
+    assertThat(explain("2028-02-29")).contains("29 February 2028", "Mars/Olympus");
+  }
+
+  @Test
   void explains_a_question_that_will_come_with_its_exact_moment() {
     practice.set("weekdays 09:30");
     assertThat(practice.when.in(CHANNEL, BERLIN, LocalDate.parse("2026-11-24")).parts())

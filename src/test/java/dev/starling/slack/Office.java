@@ -50,6 +50,7 @@ import dev.starling.storage.SchedulesSql;
 import dev.starling.storage.SlotsSql;
 import dev.starling.storage.TestDatabase;
 import dev.starling.storage.WorkspacesSql;
+import dev.starling.storage.ZoneReportsSql;
 import dev.starling.workspace.Person;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,9 +87,10 @@ public final class Office implements AutoCloseable {
   private final App app = BoltApp.open(line);
   public final ChannelsSql channels = database.store(ChannelsSql.class);
   public final PeopleSql people = database.store(PeopleSql.class);
+  public final ZoneReportsSql zoneReports = database.store(ZoneReportsSql.class);
   public final WorkspacesSql workspaces = database.store(WorkspacesSql.class);
   public final Directory directory =
-      new Directory(workspaces, people, channels, slack.lookup, clock);
+      new Directory(workspaces, people, channels, zoneReports, slack.lookup, clock);
   public final Callers callers = new Callers(workspaces, channels, directory, clock);
   public final MockCommand command;
 

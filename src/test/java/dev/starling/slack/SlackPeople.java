@@ -32,6 +32,10 @@ public final class SlackPeople {
   public final Lookup lookup = mock(Lookup.class);
   public final Map<String, SlackUser> users = new HashMap<>();
   public final Map<String, SlackChannel> channels = new HashMap<>();
+
+  /** What Slack says of a zone's clocks; of others it says nothing. */
+  public final Map<String, Integer> offsets = new HashMap<>();
+
   public boolean silent;
 
   public SlackPeople() {
@@ -54,6 +58,7 @@ public final class SlackPeople {
             team,
             name,
             Optional.of(zone),
+            Optional.ofNullable(offsets.get(zone)),
             Optional.empty(),
             false,
             false,

@@ -8,6 +8,7 @@ import dev.starling.base.WorkspaceId;
 import dev.starling.workspace.Channel;
 import dev.starling.workspace.Person;
 import dev.starling.workspace.Workspace;
+import dev.starling.workspace.ZoneReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -121,5 +122,27 @@ class WorkspaceStoresTest {
 
     assertThat(people.find(bo.id())).contains(bo);
     assertThat(people.find(new PersonId(workspace, "U3"))).isEmpty();
+
+    execute("update person set zone = 'Mars/Olympus'");
+    assertThat(people.find(bo.id()).orElseThrow().zone()).isEqualTo(ZoneId.of("UTC"));
+  }
+
+  @Test
+  void keeps_the_newest_that_slack_said_of_a_zone() {
+    ZoneReportsSql reports = database.store(ZoneReportsSql.class);
+    ZoneReport before = new ZoneReport(workspace, "Asia/Kolkata", 19_800, NOW);
+    ZoneReport after = new ZoneReport(workspace, "Asia/Kolkata", 3_600, NOW.plusSeconds(1));
+    ZoneReport mars = new ZoneReport(workspace, "Mars/Olympus", -9_000, NOW);
+
+    reports.keep(after);
+    reports.keep(before);
+    reports.keep(mars);
+    assertThat(reports.of(workspace)).containsExactly(after, mars);
+
+    assertThat(reports.of(workspaces.enter(Workspace.NONE, "T2", NOW))).isEmpty();
+  }
+
+  private void execute(String sql) {
+    database.inTransaction(handle -> handle.execute(sql));
   }
 }

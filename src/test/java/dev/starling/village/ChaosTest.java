@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * way. In the end Slack's memory and ours agree, message by message and mark by mark.
  *
  * <p>{@code mvn test -Dtest=ChaosTest -Dchaos.days=30} goes on for longer, and {@code
- * -Dchaos.seed=…} throws the same dice again.
+ * -Dchaos.seed=…} throws the same dice again. What Starling logs meanwhile is in {@code
+ * target/chaos.log}.
  */
 class ChaosTest {
   private static final List<String> METHODS =
@@ -41,6 +42,17 @@ class ChaosTest {
           "chat.update",
           "users.info",
           "*");
+
+  private static final Path LOG = Path.of("target", "chaos.log").toAbsolutePath();
+
+  private static final List<Fault> CARRIED_OUT =
+      List.of(
+          Fault.cutAfterCarryingOut(),
+          Fault.errorAfterCarryingOut("fatal_error"),
+          Fault.status(503).carriedOut());
+
+  /** More messages than are ever held back at a time. */
+  private static final int HELD = 100_000;
 
   private static final Map<String, List<String>> MEMBERS =
       Map.of(
@@ -60,15 +72,23 @@ class ChaosTest {
   @ParameterizedTest
   @EnumSource(TestDatabase.class)
   void slack_and_starling_agree_whatever_has_happened(TestDatabase kind, @TempDir Path folder) {
-    System.out.println("The dice of chaos: -Dchaos.seed=" + seed);
+    System.out.println("The dice of chaos: -Dchaos.seed=" + seed + ", the log: " + LOG);
     int size = kind == TestDatabase.POSTGRESQL ? 2 : 1;
-    try (Town town = new Town(folder, kind.freshUrl(), size)) {
+    try (LogFile log = new LogFile(LOG);
+        Town town = new Town(folder, kind.freshUrl(), size)) {
       settleIn(town);
       Instant end = town.now().plus(Duration.ofDays(days));
       Crowd crowd = new Crowd(town, dice, MEMBERS);
       while (town.now().isBefore(end)) {
         disturb(town);
+        boolean deaf = dice.nextInt(100) < 50;
+        if (deaf) {
+          goDeaf(town);
+        }
         town.passTo(town.now().plus(Duration.ofMinutes(5 + dice.nextInt(90))));
+        if (deaf) {
+          hearAgain(town);
+        }
         for (int i = dice.nextInt(6); i > 0; i--) {
           crowd.acts();
         }
@@ -101,6 +121,22 @@ class ChaosTest {
     if (dice.nextInt(100) < 70) {
       any(town.replicas()).life().endsAfter(1 + dice.nextInt(150));
     }
+  }
+
+  /**
+   * Slack carries a post out and does not say so, and keeps all messages to itself until later:
+   * whoever sends again what is there already is not saved by its echo.
+   */
+  private void goDeaf(Town town) {
+    town.slack().faults().next("chat.postMessage", 1, any(CARRIED_OUT));
+    town.slack().disorder().order(Disorder.Order.shuffle("message", HELD, dice.nextLong()));
+  }
+
+  /** In whatever order. */
+  private static void hearAgain(Town town) {
+    town.slack().disorder().clear();
+    town.slack().settle();
+    town.settle();
   }
 
   private Fault fault() {

@@ -13,7 +13,11 @@ final class Patience {
   private Patience() {}
 
   static <T> T until(String what, Supplier<Optional<T>> look) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    return until(what, PATIENCE, look);
+  }
+
+  static <T> T until(String what, Duration patience, Supplier<Optional<T>> look) {
+    long deadline = System.nanoTime() + patience.toNanos();
     Optional<T> seen = look.get();
     while (seen.isEmpty()) {
       if (System.nanoTime() > deadline) {

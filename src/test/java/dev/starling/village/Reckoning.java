@@ -8,6 +8,7 @@ import dev.starling.storage.export.Scope;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,20 +26,26 @@ final class Reckoning {
           "scales", "judgment",
           "shield", "resilience");
 
-  private final Town town;
+  private final Desk desk;
+  private final List<String> missed;
   private final Collection<String> channels;
   private final JsonObject export;
 
   Reckoning(Town town, Collection<String> channels) {
-    this.town = town;
-    this.channels = channels;
-    this.export = export();
+    this(town, town.database(), town.now(), channels);
   }
 
-  private JsonObject export() {
+  Reckoning(Desk desk, String database, Instant now, Collection<String> channels) {
+    this.desk = desk;
+    this.missed = new Ledger(database).posts("MISSED");
+    this.channels = channels;
+    this.export = export(database, now);
+  }
+
+  private static JsonObject export(String url, Instant now) {
     StringWriter out = new StringWriter();
-    try (Database database = Database.open(town.database())) {
-      new Document(database, town.now()).write(Scope.EVERYTHING, out);
+    try (Database database = Database.open(url)) {
+      new Document(database, now).write(Scope.EVERYTHING, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,7 +56,7 @@ final class Reckoning {
   Map<String, Integer> slack() {
     Map<String, Integer> lines = new TreeMap<>();
     for (String channel : channels) {
-      List<Message> all = town.person("U0ADA", channel).reads(channel);
+      List<Message> all = new Villager(desk, "U0ADA", channel).reads(channel);
       all.stream()
           .filter(message -> message.offers("Answer"))
           .forEach(question -> question(question, all, lines));
@@ -90,7 +97,6 @@ final class Reckoning {
   Map<String, Integer> starling() {
     Map<String, Integer> lines = new TreeMap<>();
     Map<String, String> roots = new HashMap<>();
-    List<String> missed = town.posts("MISSED");
     for (JsonObject round : Json.objects(export, "rounds")) {
       String root = Json.text(round, "channel") + " " + Json.text(round, "ts");
       roots.put(Json.text(round, "id"), root);

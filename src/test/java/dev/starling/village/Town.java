@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import dev.starling.localslack.LocalSlack;
 import dev.starling.localslack.Options;
 import dev.starling.play.Play;
+import dev.starling.storage.Database;
+import dev.starling.storage.copy.CopyDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,8 +43,8 @@ final class Town implements Desk, AutoCloseable {
   private static final Duration LONGEST_WORK = Duration.ofSeconds(2);
 
   private final VillageClock clock = new VillageClock(FIRST_DAY);
-  private final String database;
   private final Map<String, String> more;
+  private String database;
   private final LocalSlack slack;
   private final List<Replica> replicas = new ArrayList<>();
   private boolean replacing = true;
@@ -95,6 +97,18 @@ final class Town implements Desk, AutoCloseable {
   /** From now on the others have to do without whoever dies. */
   void replacesNobody() {
     replacing = false;
+  }
+
+  /** All end in good order, and begin again on a copy of what they had. */
+  void movesTo(String copy) {
+    replicas.forEach(Replica::close);
+    try (Database from = Database.openForReading(database);
+        Database to = Database.open(copy)) {
+      new CopyDatabase(from, line -> {}).into(to);
+    }
+    database = copy;
+    replicas.replaceAll(gone -> new Replica(slack, database, clock, more));
+    slack.deliverTo(replicas.get(0).house().eventsAddress());
   }
 
   int deaths() {
@@ -210,29 +224,17 @@ final class Town implements Desk, AutoCloseable {
 
   /** The book's keys in a state, such as {@code MISSED}. */
   List<String> posts(String state) {
-    return table("select key from post where state = '" + state + "' order by key");
+    return new Ledger(database).posts(state);
   }
 
   /** What was left undone, for whoever wants to know why. */
   List<String> undone() {
-    return table(
-        "select task_name || ' ' || task_instance || ' ' || execution_time || ' ' || picked"
-            + " from scheduled_tasks");
+    return new Ledger(database).undone();
   }
 
   /** The first column of what the database answers. */
   List<String> table(String query) {
-    try (Connection connection = DriverManager.getConnection(database);
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      List<String> lines = new ArrayList<>();
-      while (rows.next()) {
-        lines.add(rows.getString(1));
-      }
-      return lines;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Ledger(database).lines(query);
   }
 
   /** When the next errand is due, by the database itself: to look must be no step of anybody. */

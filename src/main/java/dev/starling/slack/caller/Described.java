@@ -2,14 +2,18 @@ package dev.starling.slack.caller;
 
 import dev.starling.base.PersonId;
 import dev.starling.base.Refusal;
+import dev.starling.base.WorkspaceId;
 import dev.starling.slack.wire.SlackChannel;
 import dev.starling.slack.wire.SlackUser;
 import dev.starling.workspace.Channel;
 import dev.starling.workspace.Person;
 import dev.starling.workspace.Workspace;
+import dev.starling.workspace.ZoneReport;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +31,7 @@ record Described(String home, Instant now) {
     return new Person(
         id,
         user.name(),
-        user.zone().map(Described::zone).orElse(UTC),
+        zone(user),
         user.admin(),
         user.guest(),
         isForeign(user),
@@ -43,14 +47,23 @@ record Described(String home, Instant now) {
     return user.stranger() || elsewhere;
   }
 
-  /** Slack may know a zone that is younger than this Java. */
-  private static ZoneId zone(String name) {
+  /** Slack may know a zone that is younger than this Java; then its offset has to do. */
+  private static ZoneId zone(SlackUser user) {
+    String name = user.zone().orElse("UTC");
     try {
       return ZoneId.of(name);
     } catch (DateTimeException e) {
       log.info("This Java does not know the time zone {}", name);
-      return UTC;
+      return user.offsetSeconds().<ZoneId>map(ZoneOffset::ofTotalSeconds).orElse(UTC);
     }
+  }
+
+  /** What it says of their zone's clocks. */
+  Optional<ZoneReport> zoneReport(WorkspaceId workspace, SlackUser user) {
+    return user.zone()
+        .flatMap(
+            zone ->
+                user.offsetSeconds().map(offset -> new ZoneReport(workspace, zone, offset, now)));
   }
 
   /**

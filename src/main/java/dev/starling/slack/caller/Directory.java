@@ -6,12 +6,14 @@ import dev.starling.base.Refusal;
 import dev.starling.base.WorkspaceId;
 import dev.starling.slack.wire.Lookup;
 import dev.starling.slack.wire.SlackTrouble;
+import dev.starling.slack.wire.SlackUser;
 import dev.starling.workspace.Channel;
 import dev.starling.workspace.Channels;
 import dev.starling.workspace.People;
 import dev.starling.workspace.Person;
 import dev.starling.workspace.Workspace;
 import dev.starling.workspace.Workspaces;
+import dev.starling.workspace.ZoneReports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,14 +36,21 @@ public final class Directory {
   private final Workspaces workspaces;
   private final People people;
   private final Channels channels;
+  private final ZoneReports zoneReports;
   private final Lookup lookup;
   private final Clock clock;
 
   public Directory(
-      Workspaces workspaces, People people, Channels channels, Lookup lookup, Clock clock) {
+      Workspaces workspaces,
+      People people,
+      Channels channels,
+      ZoneReports zoneReports,
+      Lookup lookup,
+      Clock clock) {
     this.workspaces = workspaces;
     this.people = people;
     this.channels = channels;
+    this.zoneReports = zoneReports;
     this.lookup = lookup;
     this.clock = clock;
   }
@@ -55,8 +64,11 @@ public final class Directory {
       return known.get();
     }
     try {
-      Person person = describe(id.workspace()).person(id, lookup.user(id.value()));
+      SlackUser user = lookup.user(id.value());
+      Described described = describe(id.workspace());
+      Person person = described.person(id, user);
       if (!person.foreigner()) {
+        described.zoneReport(id.workspace(), user).ifPresent(zoneReports::keep);
         people.save(person);
       }
       return person;

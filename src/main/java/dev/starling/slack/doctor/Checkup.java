@@ -12,6 +12,7 @@ import dev.starling.workspace.Channel;
 import dev.starling.workspace.Channels;
 import dev.starling.workspace.Workspace;
 import dev.starling.workspace.Workspaces;
+import dev.starling.workspace.ZoneReports;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Checkup {
   private final TokenCheck token;
   private final ChannelCheck channel;
   private final ScheduleCheck schedule;
+  private final ZoneCheck zones;
   private final DeliveryCheck delivery;
   private final ReadingCheck reading;
   private final WorkCheck work;
@@ -37,6 +39,7 @@ public final class Checkup {
       Lookup lookup,
       Workspaces workspaces,
       Channels channels,
+      ZoneReports zoneReports,
       Schedules schedules,
       Halts halts,
       Timetables timetables,
@@ -50,6 +53,7 @@ public final class Checkup {
     this.token = new TokenCheck(lookup, realClock);
     this.channel = new ChannelCheck(lookup);
     this.schedule = new ScheduleCheck(schedules, halts, timetables, channels, clock);
+    this.zones = new ZoneCheck(zoneReports, clock);
     this.delivery = new DeliveryCheck(workspaces, rounds, clock);
     this.reading = new ReadingCheck(workspaces);
     this.work = new WorkCheck(parked, rounds, channels, clock);
@@ -66,6 +70,7 @@ public final class Checkup {
     for (Workspace workspace : workspaces.all()) {
       List<ChannelId> there =
           running.stream().filter(id -> id.workspace().equals(workspace.id())).toList();
+      findings.addAll(zones.of(workspace.id()));
       findings.add(delivery.of(workspace.id(), there));
       findings.addAll(reading.of(workspace.id()));
     }
@@ -84,6 +89,7 @@ public final class Checkup {
     TokenCheck.Report report = token.report();
     report.known().ifPresent(me -> findings.addAll(channel.of(channels.get(id))));
     findings.add(schedule.of(id));
+    findings.addAll(zones.wrongIn(id.workspace()));
     findings.addAll(work.stuckIn(id));
     findings.add(delivery.of(id.workspace(), List.of(id)));
     findings.addAll(reading.of(id.workspace()));

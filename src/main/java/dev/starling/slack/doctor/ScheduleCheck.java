@@ -11,7 +11,6 @@ import dev.starling.schedule.ZoneInUse;
 import dev.starling.workspace.Channel;
 import dev.starling.workspace.Channels;
 import java.time.Clock;
-import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class ScheduleCheck {
   List<Finding> zones() {
     List<Finding> findings = new ArrayList<>();
     findings.add(
-        Finding.fine("This Java tells local times by the rules of %s.", rulesOf("Europe/London")));
+        Finding.fine("This Java tells local times by the rules of %s.", ZoneCheck.rules()));
     schedules.findZones().stream()
         .filter(zone -> !zone.isKnown())
         .map(this::unknown)
@@ -90,9 +89,5 @@ final class ScheduleCheck {
         "This Java does not know %s, the time zone of the schedule of %s. Run Starling on a newer"
             + " Java, or set the schedule anew in another zone.",
         zone.zone(), channels.get(zone.channel()));
-  }
-
-  private static String rulesOf(String zone) {
-    return ZoneRulesProvider.getVersions(zone).lastKey();
   }
 }

@@ -17,6 +17,7 @@ import dev.starling.base.WorkspaceId;
 import dev.starling.slack.Office;
 import dev.starling.slack.wire.SlackChannel;
 import dev.starling.workspace.Workspace;
+import dev.starling.workspace.ZoneReport;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,32 @@ class DirectoryTest {
     office.slack.add(BO, "Bo", "Mars/Olympus", TEAM, false, false);
 
     assertThat(directory.person(person(BO)).zone()).isEqualTo(ZoneId.of("UTC"));
+  }
+
+  @Test
+  void goes_by_the_offset_where_slack_tells_it_for_a_zone_that_is_too_young() {
+    office.slack.offsets.put("Mars/Olympus", -9000);
+    office.slack.add(BO, "Bo", "Mars/Olympus", TEAM, false, false);
+
+    directory.person(person(BO));
+
+    assertThat(directory.person(person(BO)).zone()).isEqualTo(ZoneId.of("-02:30"));
+  }
+
+  @Test
+  void notes_what_slack_says_of_the_clocks_where_people_are_but_not_where_strangers_are() {
+    office.slack.offsets.put("America/Vancouver", -25_200);
+    office.slack.offsets.put("Asia/Tokyo", 32_400);
+    office.slack.add(BO, "Bo", "America/Vancouver", TEAM, false, false);
+    office.slack.add(ELI, "Eli", "Asia/Tokyo", "T2", false, false);
+
+    directory.person(person(BO));
+    directory.person(person(ELI));
+    directory.person(person(ADA));
+
+    assertThat(office.zoneReports.of(workspace))
+        .containsExactly(
+            new ZoneReport(workspace, "America/Vancouver", -25_200, office.clock.instant()));
   }
 
   @Test

@@ -118,6 +118,35 @@ class CheckupTest {
   }
 
   @Test
+  void sees_that_slack_and_this_java_tell_different_times() {
+    practice.slackTells("Asia/Tokyo", 9);
+    assertThat(wrong()).isEmpty();
+    assertThat(practice.checkup().ofEverything())
+        .extracting(Finding::plain)
+        .contains("✓ In 1 time zone of this workspace's people, clocks show what Slack says.");
+
+    practice.slackTells("Asia/Kolkata", 6);
+    assertThat(wrong())
+        .singleElement()
+        .asString()
+        .contains("Asia/Kolkata is at +05:30 here and at +06:00 for Slack", "newer Java")
+        .doesNotContain("Tokyo");
+    assertThat(wrongHere()).isEqualTo(wrong());
+
+    practice.clock.pass(Duration.ofDays(31));
+    practice.slackSays(SlackPeople.TEAM, practice.clock.instant());
+    assertThat(wrong()).as("nobody has been there for a month").isEmpty();
+  }
+
+  @Test
+  void sees_that_slack_knows_a_zone_that_this_java_does_not() {
+    practice.slackTells("Mars/Olympus", -3);
+
+    assertThat(wrong()).singleElement().asString().contains("Mars/Olympus (-03:00)", "newer Java");
+    assertThat(wrongHere()).isEqualTo(wrong());
+  }
+
+  @Test
   void sees_that_slack_does_not_deliver_our_own_question() {
     practice.clock.pass(Duration.ofDays(3));
     practice.slackSays(SlackPeople.TEAM, practice.clock.instant());

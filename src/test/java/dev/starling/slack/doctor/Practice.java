@@ -31,7 +31,9 @@ import dev.starling.storage.SchedulesSql;
 import dev.starling.storage.SlotsSql;
 import dev.starling.storage.TestDatabase;
 import dev.starling.storage.WorkspacesSql;
+import dev.starling.storage.ZoneReportsSql;
 import dev.starling.workspace.Workspace;
+import dev.starling.workspace.ZoneReport;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -75,6 +77,7 @@ final class Practice implements AutoCloseable {
           database.transaction(),
           new Ids(new Random(1)),
           clock);
+  final ZoneReportsSql zoneReports = database.store(ZoneReportsSql.class);
   final ParkedErrandsSql parked = database.store(ParkedErrandsSql.class);
 
   Practice() {
@@ -101,6 +104,7 @@ final class Practice implements AutoCloseable {
         slack.lookup,
         workspaces,
         channels,
+        zoneReports,
         schedules,
         scheduling.halts(),
         scheduling.timetables(),
@@ -116,6 +120,10 @@ final class Practice implements AutoCloseable {
                 team, Optional.empty(), "Acme", "USTAR", "B1", "", scopes, Optional.of(serverTime)))
         .when(slack.lookup)
         .whoami();
+  }
+
+  void slackTells(String zone, int offsetHours) {
+    zoneReports.keep(new ZoneReport(workspace, zone, offsetHours * 3_600, clock.instant()));
   }
 
   void slackRefuses(String error) {

@@ -101,7 +101,7 @@ class LookupTest {
     slack.on(
         "users.info",
         "{\"ok\":true,\"user\":{\"id\":\"UBO\",\"team_id\":\"T1\",\"name\":\"bo\",\"is_owner\":true,"
-            + "\"tz\":\"Europe/Berlin\",\"locale\":\"de-DE\",\"is_ultra_restricted\":true,"
+            + "\"tz\":\"Europe/Berlin\",\"tz_offset\":3600,\"locale\":\"de-DE\",\"is_ultra_restricted\":true,"
             + "\"profile\":{\"display_name\":\"\",\"real_name\":\"Bo New\"}}}");
 
     assertThat(lookup.user("UBO"))
@@ -111,6 +111,7 @@ class LookupTest {
                 "T1",
                 "Bo New",
                 Optional.of("Europe/Berlin"),
+                Optional.of(3600),
                 Optional.of("de-DE"),
                 false,
                 false,

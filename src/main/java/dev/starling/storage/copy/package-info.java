@@ -1,0 +1,3 @@
+/** Everything that one database holds, taken over into another. */
+@org.jspecify.annotations.NullMarked
+package dev.starling.storage.copy;

@@ -1,0 +1,36 @@
+package dev.starling.village;
+
+import com.google.gson.JsonObject;
+import dev.starling.localslack.LocalSlack;
+
+/** The page of a local Slack in this process, whose Starling is another one that may be dead. */
+record DeskBeside(LocalSlack slack) implements Desk {
+  @Override
+  public JsonObject act(JsonObject asked) {
+    JsonObject answer = slack.act(asked);
+    if (!answer.get("ok").getAsBoolean()) {
+      throw new AssertionError(Json.text(answer, "error") + " " + asked);
+    }
+    return answer;
+  }
+
+  @Override
+  public JsonObject state(String user) {
+    return slack.state(user);
+  }
+
+  @Override
+  public JsonObject upload(String user, String name, int seconds) {
+    throw new UnsupportedOperationException("nobody records anything here");
+  }
+
+  @Override
+  public JsonObject attach(String user, String name, byte[] bytes) {
+    throw new UnsupportedOperationException("nobody attaches anything here");
+  }
+
+  @Override
+  public String read(String user, JsonObject file) {
+    throw new UnsupportedOperationException("nobody reads files here");
+  }
+}
