@@ -1,18 +1,24 @@
 package dev.starling.storage;
 
 import dev.starling.base.Transaction;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The transaction that is open on this thread, if one is. Stores join it by themselves. */
 final class AmbientTransaction implements Transaction {
-  private final Jdbi jdbi;
+  private final Sessions sessions;
+  private final Semaphore places;
   private final ThreadLocal<@Nullable Handle> open = new ThreadLocal<>();
 
-  AmbientTransaction(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  /**
+   * @param atOnce how many may be open at the same time; the others wait in line. Left to itself,
+   *     SQLite lets them try again and again, and some never have their turn.
+   */
+  AmbientTransaction(Sessions sessions, int atOnce) {
+    this.sessions = sessions;
+    this.places = new Semaphore(atOnce, true);
   }
 
   @Override
@@ -20,15 +26,21 @@ final class AmbientTransaction implements Transaction {
     if (open.get() != null) {
       return work.get();
     }
-    return jdbi.inTransaction(
-        handle -> {
-          open.set(handle);
-          try {
-            return work.get();
-          } finally {
-            open.remove();
-          }
-        });
+    places.acquireUninterruptibly();
+    try (Sessions.Turn turn = sessions.turn()) {
+      return turn.handle().inTransaction(handle -> with(handle, work));
+    } finally {
+      places.release();
+    }
+  }
+
+  private <T> T with(Handle handle, Supplier<T> work) {
+    open.set(handle);
+    try {
+      return work.get();
+    } finally {
+      open.remove();
+    }
   }
 
   /**

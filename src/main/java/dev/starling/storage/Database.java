@@ -3,6 +3,7 @@ package dev.starling.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.starling.base.Transaction;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -20,14 +21,16 @@ public final class Database implements AutoCloseable {
   private final DataSource source;
   private final Runnable steadiness;
   private final Jdbi jdbi;
+  private final Sessions sessions;
   private final AmbientTransaction transaction;
 
   private Database(Engine engine, DataSource source, Runnable steadiness) {
     this.engine = engine;
     this.source = source;
     this.steadiness = steadiness;
-    this.jdbi = jdbi(source);
-    this.transaction = new AmbientTransaction(jdbi);
+    this.jdbi = jdbi(source::getConnection);
+    this.sessions = new Sessions(source, Database::jdbi);
+    this.transaction = new AmbientTransaction(sessions, engine.transactionsAtOnce());
   }
 
   /**
@@ -77,7 +80,7 @@ public final class Database implements AutoCloseable {
 
   /** A store; its methods join the transaction that is open on the calling thread. */
   public <S> S store(Class<S> sql) {
-    return jdbi.onDemand(sql);
+    return sessions.store(sql);
   }
 
   public Transaction transaction() {
@@ -117,8 +120,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Jdbi jdbi(DataSource source) {
-    Jdbi jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
+  private static Jdbi jdbi(ConnectionFactory connections) {
+    Jdbi jdbi = Jdbi.create(connections).installPlugin(new SqlObjectPlugin());
     Columns.register(jdbi);
     // An exception would otherwise quote the values of its statement, and those are people's words.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

@@ -29,6 +29,11 @@ enum Engine {
     }
 
     @Override
+    int transactionsAtOnce() {
+      return 1;
+    }
+
+    @Override
     Map<String, String> placeholders() {
       return Map.of(
           "identity", "integer primary key autoincrement", "bytes", "blob", "moment", "timestamp");
@@ -48,6 +53,11 @@ enum Engine {
     @Override
     Properties connection() {
       return new Properties();
+    }
+
+    @Override
+    int transactionsAtOnce() {
+      return CONNECTIONS;
     }
 
     @Override
@@ -87,6 +97,9 @@ enum Engine {
 
   /** The connection properties, taken by the driver. */
   abstract Properties connection();
+
+  /** How many transactions that may write it lets be open at the same time. */
+  abstract int transactionsAtOnce();
 
   /** The words in which migrations speak each database's dialect. */
   abstract Map<String, String> placeholders();
