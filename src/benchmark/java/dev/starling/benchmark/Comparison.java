@@ -58,7 +58,8 @@ final class Comparison {
 
   private Turn turn(Running each, Mail mail, Duration time) throws Exception {
     Duration before = each.processorTime();
-    Load.Result seen = new Load(LINES, time).run(each.port(), mail, Objects.requireNonNull(numbers.get(each)));
+    Load.Result seen =
+        new Load(LINES, time).run(each.port(), mail, Objects.requireNonNull(numbers.get(each)));
     Duration used = each.processorTime().minus(before);
     return new Turn(used.toNanos() / 1e3 / seen.waits().length, seen);
   }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A contestant's process, listening on a port of this computer. */
 final class Running implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final String name;
   private final int port;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * more of the processor than those who are measured.
  */
 public final class Line implements Closeable {
-  private static final int PATIENCE_MILLIS = 20_000;
+  private static final int PATIENCE_MILLIS = 60_000;
   private static final Pattern LENGTH = Pattern.compile("\r\ncontent-length: *([0-9]+)");
 
   private final Socket socket;
