@@ -1,5 +1,7 @@
 package dev.starling.benchmark;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.starling.benchmark.load.Happenings;
 import dev.starling.benchmark.load.PatientSlack;
 import dev.starling.benchmark.load.Town;
@@ -13,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /**
  * Measures everything, one thing after the other, and prints it as Markdown. With {@code --quick}
@@ -28,6 +31,8 @@ public final class Benchmark {
   }
 
   public static void main(String[] arguments) throws Exception {
+    // The Starlings in this process would speak between the tables.
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
     boolean quick = List.of(arguments).contains("--quick");
     Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
     Path folder = Files.createTempDirectory(target, "benchmark");

@@ -10,6 +10,7 @@ import dev.starling.slack.wire.WebServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class Growth {
 
   /** Of which only the second half counts; in the first, everything gets warm. */
   private static final int SAMPLES = 80;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final List<Integer> sizes;
   private final Path folder;
@@ -92,7 +95,9 @@ final class Growth {
       throws InterruptedException {
     long began = System.nanoTime();
     house.errands().agenda().plan(errand, NOW);
-    slack.awaitPosts(1);
+    if (slack.awaitPosts(1, PATIENCE) == 0) {
+      throw new IllegalStateException("no summary of " + errand);
+    }
     return millis(began);
   }
 

@@ -1,7 +1,6 @@
 package dev.starling.storage;
 
 import dev.starling.base.Transaction;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The transaction that is open on this thread, if one is. Stores join it by themselves. */
 final class AmbientTransaction implements Transaction {
   private final Sessions sessions;
-  private final Semaphore places;
   private final ThreadLocal<@Nullable Handle> open = new ThreadLocal<>();
 
-  /**
-   * @param atOnce how many may be open at the same time; the others wait in line. Left to itself,
-   *     SQLite lets them try again and again, and some never have their turn.
-   */
-  AmbientTransaction(Sessions sessions, int atOnce) {
+  AmbientTransaction(Sessions sessions) {
     this.sessions = sessions;
-    this.places = new Semaphore(atOnce, true);
   }
 
   @Override
@@ -26,11 +19,8 @@ final class AmbientTransaction implements Transaction {
     if (open.get() != null) {
       return work.get();
     }
-    places.acquireUninterruptibly();
     try (Sessions.Turn turn = sessions.turn()) {
       return turn.handle().inTransaction(handle -> with(handle, work));
-    } finally {
-      places.release();
     }
   }
 

@@ -20,17 +20,19 @@ public final class Database implements AutoCloseable {
   private final Engine engine;
   private final DataSource source;
   private final Runnable steadiness;
+  private final Runnable farewell;
   private final Jdbi jdbi;
   private final Sessions sessions;
   private final AmbientTransaction transaction;
 
-  private Database(Engine engine, DataSource source, Runnable steadiness) {
+  private Database(Engine engine, DataSource source, Runnable steadiness, Runnable farewell) {
     this.engine = engine;
     this.source = source;
     this.steadiness = steadiness;
+    this.farewell = farewell;
     this.jdbi = jdbi(source::getConnection);
     this.sessions = new Sessions(source, Database::jdbi);
-    this.transaction = new AmbientTransaction(sessions, engine.transactionsAtOnce());
+    this.transaction = new AmbientTransaction(sessions);
   }
 
   /**
@@ -47,7 +49,7 @@ public final class Database implements AutoCloseable {
       pool.close();
       throw e;
     }
-    return new Database(engine, pool, () -> {});
+    return new Database(engine, engine.inOrder(pool), () -> {}, pool::close);
   }
 
   /**
@@ -59,7 +61,7 @@ public final class Database implements AutoCloseable {
     Engine engine = Engine.of(url);
     ReadingSource reading = engine.forReading(url);
     SchemaState.of(reading.dataSource(), engine).refuseUnlessCurrent();
-    return new Database(engine, reading.dataSource(), reading.steadiness());
+    return new Database(engine, reading.dataSource(), reading.steadiness(), () -> {});
   }
 
   /**
@@ -115,9 +117,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    if (source instanceof HikariDataSource pool) {
-      pool.close();
-    }
+    farewell.run();
   }
 
   private static Jdbi jdbi(ConnectionFactory connections) {

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import com.zaxxer.hikari.HikariConfig;
 import java.util.Map;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -29,8 +30,8 @@ enum Engine {
     }
 
     @Override
-    int transactionsAtOnce() {
-      return 1;
+    DataSource inOrder(DataSource pool) {
+      return WritersInLine.of(pool);
     }
 
     @Override
@@ -56,8 +57,8 @@ enum Engine {
     }
 
     @Override
-    int transactionsAtOnce() {
-      return CONNECTIONS;
+    DataSource inOrder(DataSource pool) {
+      return pool;
     }
 
     @Override
@@ -98,8 +99,8 @@ enum Engine {
   /** The connection properties, taken by the driver. */
   abstract Properties connection();
 
-  /** How many transactions that may write it lets be open at the same time. */
-  abstract int transactionsAtOnce();
+  /** The connections of a pool, in whatever order the database needs. */
+  abstract DataSource inOrder(DataSource pool);
 
   /** The words in which migrations speak each database's dialect. */
   abstract Map<String, String> placeholders();

@@ -3,6 +3,7 @@ package dev.starling.storage;
 import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * A handle with its stores. It outlives the connections it works with, since attaching a store
@@ -24,9 +25,13 @@ final class Session {
     return type.cast(stores.computeIfAbsent(type, handle::attach));
   }
 
-  /** Whether it can be used again: no transaction was left half done. */
+  /** Whether it can be used again: no transaction was left half done, as when the line breaks. */
   boolean isTidy() {
-    handle.clean();
-    return !handle.isInTransaction();
+    try {
+      handle.clean();
+      return !handle.isInTransaction();
+    } catch (JdbiException e) {
+      return false;
+    }
   }
 }

@@ -9,11 +9,13 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,9 +59,14 @@ public final class PatientSlack implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/";
   }
 
-  /** Waits until so many more messages have been posted. */
-  public void awaitPosts(int many) throws InterruptedException {
-    posted.acquire(many);
+  /** Waits until so many more messages have been posted; says how many were in that time. */
+  public int awaitPosts(int many, Duration longest) throws InterruptedException {
+    long end = System.nanoTime() + longest.toNanos();
+    int there = 0;
+    while (there < many && posted.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+      there++;
+    }
+    return there;
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -1,25 +1,26 @@
 package dev.starling.benchmark;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands until it is moved on. */
-final class SteppingClock extends Clock {
-  private volatile Instant now;
+/** A clock that goes as fast as any, and jumps when it is told to. */
+final class JumpingClock extends Clock {
+  private volatile Duration ahead = Duration.ZERO;
 
-  SteppingClock(Instant now) {
-    this.now = now;
+  JumpingClock(Instant now) {
+    jumpTo(now);
   }
 
-  void moveTo(Instant next) {
-    now = next;
+  void jumpTo(Instant next) {
+    ahead = Duration.between(Instant.now(), next);
   }
 
   @Override
   public Instant instant() {
-    return now;
+    return Instant.now().plus(ahead);
   }
 
   @Override
