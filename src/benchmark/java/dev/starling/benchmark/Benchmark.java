@@ -8,6 +8,7 @@ import dev.starling.benchmark.load.Town;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -62,7 +63,7 @@ public final class Benchmark {
     ground.settle(town);
     List<Contestant> others = others();
     List<Running> all = new ArrayList<>();
-    try (PatientSlack slack = PatientSlack.open()) {
+    try (PatientSlack slack = PatientSlack.open(Duration.ZERO)) {
       Map<String, String> environment = Ground.environment(ground.url(), slack.url());
       byte[] knock = happenings.chatter(0);
       for (Contestant each : with(others, Contestant.starlingAt(town.now().getEpochSecond()))) {

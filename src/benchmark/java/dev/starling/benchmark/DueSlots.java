@@ -30,7 +30,7 @@ final class DueSlots {
     fill(ground);
     JumpingClock clock = new JumpingClock(ground.now());
     long began = System.nanoTime();
-    try (PatientSlack slack = PatientSlack.open();
+    try (PatientSlack slack = PatientSlack.open(Duration.ofSeconds(1));
         House house =
             House.open(
                 ground.settings(slack.url()),

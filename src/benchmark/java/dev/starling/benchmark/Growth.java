@@ -63,7 +63,7 @@ final class Growth {
   /** With those teams of which nobody has asked for anything yet. */
   private static List<Wait> measure(Ground ground, Teams teams, int from, int to) throws Exception {
     List<Wait> waits = new ArrayList<>();
-    try (PatientSlack slack = PatientSlack.open();
+    try (PatientSlack slack = PatientSlack.open(Duration.ZERO);
         House house =
             House.open(
                 ground.settings(slack.url()),

@@ -21,13 +21,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Slack's Web API, as far as it is needed here: it says yes at once to whatever is asked, but lets
- * nobody post to the same channel twice within a second.
+ * Slack's Web API, as far as it is needed here: it says yes at once to whatever is asked, and lets
+ * nobody post to the same channel again before a pause is over.
  */
 public final class PatientSlack implements AutoCloseable {
   private static final int THREADS = 16;
   private static final Pattern CHANNEL = Pattern.compile("(?:^|&)channel=([^&]*)");
-  private static final long SECOND = 1_000_000_000;
   private static final String YES =
       """
       {"ok":true,"ts":"%1$s","message_ts":"%1$s","url":"https://town.slack.com/","team":"Town",\
@@ -35,20 +34,25 @@ public final class PatientSlack implements AutoCloseable {
       "permalink":"https://town.slack.com/archives/C0TOWN/p1","channel":{"id":"D0TOWN"}}""";
 
   private final HttpServer server;
+  private final Duration pause;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final Map<String, Long> lastPosts = new ConcurrentHashMap<>();
   private final AtomicLong moments = new AtomicLong(2_000_000_000_000_000L);
   private final Semaphore posted = new Semaphore(0);
 
-  private PatientSlack(HttpServer server) {
+  private PatientSlack(HttpServer server, Duration pause) {
     this.server = server;
+    this.pause = pause;
   }
 
-  public static PatientSlack open() throws IOException {
+  /**
+   * @param pause between two posts in one channel; Slack asks for a second
+   */
+  public static PatientSlack open(Duration pause) throws IOException {
     // It writes head and body apart, and the second would wait for the first to be acknowledged.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     InetSocketAddress anywhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    PatientSlack slack = new PatientSlack(HttpServer.create(anywhere, 0));
+    PatientSlack slack = new PatientSlack(HttpServer.create(anywhere, 0), pause);
     slack.server.createContext("/api/", slack::answer);
     slack.server.setExecutor(slack.threads);
     slack.server.start();
@@ -88,7 +92,9 @@ public final class PatientSlack implements AutoCloseable {
     Matcher found = CHANNEL.matcher(body);
     String channel = found.find() ? URLDecoder.decode(found.group(1), UTF_8) : "";
     long now = System.nanoTime();
-    return lastPosts.merge(channel, now, (last, next) -> next - last < SECOND ? last : next) == now;
+    long shortest = pause.toNanos();
+    return lastPosts.merge(channel, now, (last, next) -> next - last < shortest ? last : next)
+        == now;
   }
 
   private static void send(HttpExchange exchange, int status, String json) throws IOException {
