@@ -44,6 +44,8 @@ final class Running implements AutoCloseable {
     builder.environment().put("PORT", Integer.toString(port));
     long began = System.nanoTime();
     Process process = builder.start();
+    // Nobody is left behind when the benchmark is stopped by hand.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "benchmark-farewell"));
     try {
       awaitAnswer(process, port, knock);
     } catch (IOException | InterruptedException e) {
