@@ -40,7 +40,7 @@ public final class HearThread {
    * @return whether it is kept
    */
   public boolean said(Spoken spoken) {
-    if (!concerns(spoken.channel(), spoken.thread())) {
+    if (!rounds.mayOwn(spoken.channel(), spoken.thread())) {
       return false;
     }
     return transaction.call(
@@ -59,7 +59,7 @@ public final class HearThread {
 
   /** A message was deleted, perhaps one that was never delivered. */
   public void deleted(ChannelId channel, Ts ts, Ts thread) {
-    if (!concerns(channel, thread)) {
+    if (!rounds.mayOwn(channel, thread)) {
       return;
     }
     transaction.run(
@@ -77,14 +77,6 @@ public final class HearThread {
   /** A message was deleted of which Slack does not say where it stood. */
   public void deleted(ChannelId channel, Ts ts) {
     messages.threadOf(channel, ts).ifPresent(thread -> deleted(channel, ts, thread));
-  }
-
-  /**
-   * A thread may be ours although its question's own timestamp is not known yet. That is asked
-   * first, since it may become known between the two questions.
-   */
-  private boolean concerns(ChannelId channel, Ts thread) {
-    return rounds.awaitPlace(channel) || rounds.findByThread(channel, thread).isPresent();
   }
 
   /** Held before its messages are, by everybody, or two of them would wait for each other. */

@@ -58,8 +58,11 @@ public interface Rounds {
   /** Whether the channel had a round opened or closed since the moment. */
   boolean isPractising(ChannelId channel, Instant since);
 
-  /** Whether open rounds are on their way to the channel of which nobody knows where they stand. */
-  boolean awaitPlace(ChannelId channel);
+  /**
+   * Whether a thread is a round's, or may turn out to be: of rounds that are on their way to the
+   * channel, nobody knows yet where they stand.
+   */
+  boolean mayOwn(ChannelId channel, Ts thread);
 
   /** Those open or closed since the moment whose threads are worth another look. */
   List<Round> findActive(Instant since);

@@ -3,16 +3,15 @@ package dev.starling.storage;
 import dev.starling.base.Transaction;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The transaction that is open on this thread, if one is. Stores join it by themselves. */
 final class AmbientTransaction implements Transaction {
-  private final Jdbi jdbi;
+  private final Sessions sessions;
   private final ThreadLocal<@Nullable Handle> open = new ThreadLocal<>();
 
-  AmbientTransaction(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  AmbientTransaction(Sessions sessions) {
+    this.sessions = sessions;
   }
 
   @Override
@@ -20,15 +19,18 @@ final class AmbientTransaction implements Transaction {
     if (open.get() != null) {
       return work.get();
     }
-    return jdbi.inTransaction(
-        handle -> {
-          open.set(handle);
-          try {
-            return work.get();
-          } finally {
-            open.remove();
-          }
-        });
+    try (Sessions.Turn turn = sessions.turn()) {
+      return turn.handle().inTransaction(handle -> with(handle, work));
+    }
+  }
+
+  private <T> T with(Handle handle, Supplier<T> work) {
+    open.set(handle);
+    try {
+      return work.get();
+    } finally {
+      open.remove();
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.starling.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.starling.base.Transaction;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -19,15 +20,19 @@ public final class Database implements AutoCloseable {
   private final Engine engine;
   private final DataSource source;
   private final Runnable steadiness;
+  private final Runnable farewell;
   private final Jdbi jdbi;
+  private final Sessions sessions;
   private final AmbientTransaction transaction;
 
-  private Database(Engine engine, DataSource source, Runnable steadiness) {
+  private Database(Engine engine, DataSource source, Runnable steadiness, Runnable farewell) {
     this.engine = engine;
     this.source = source;
     this.steadiness = steadiness;
-    this.jdbi = jdbi(source);
-    this.transaction = new AmbientTransaction(jdbi);
+    this.farewell = farewell;
+    this.jdbi = jdbi(source::getConnection);
+    this.sessions = new Sessions(source, Database::jdbi);
+    this.transaction = new AmbientTransaction(sessions);
   }
 
   /**
@@ -44,7 +49,7 @@ public final class Database implements AutoCloseable {
       pool.close();
       throw e;
     }
-    return new Database(engine, pool, () -> {});
+    return new Database(engine, engine.inOrder(pool), () -> {}, pool::close);
   }
 
   /**
@@ -66,7 +71,7 @@ public final class Database implements AutoCloseable {
   public static Database openAsItIs(String url) {
     Engine engine = Engine.of(url);
     ReadingSource reading = engine.forReading(url);
-    return new Database(engine, reading.dataSource(), reading.steadiness());
+    return new Database(engine, reading.dataSource(), reading.steadiness(), () -> {});
   }
 
   /**
@@ -92,7 +97,7 @@ public final class Database implements AutoCloseable {
 
   /** A store; its methods join the transaction that is open on the calling thread. */
   public <S> S store(Class<S> sql) {
-    return jdbi.onDemand(sql);
+    return sessions.store(sql);
   }
 
   public Transaction transaction() {
@@ -127,13 +132,11 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    if (source instanceof HikariDataSource pool) {
-      pool.close();
-    }
+    farewell.run();
   }
 
-  private static Jdbi jdbi(DataSource source) {
-    Jdbi jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
+  private static Jdbi jdbi(ConnectionFactory connections) {
+    Jdbi jdbi = Jdbi.create(connections).installPlugin(new SqlObjectPlugin());
     Columns.register(jdbi);
     // An exception would otherwise quote the values of its statement, and those are people's words.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

@@ -4,16 +4,12 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.starling.base.Agenda;
 import dev.starling.base.Errand;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps errands on db-scheduler, in the transaction of the change that asks for them.
@@ -85,7 +81,7 @@ final class DurableAgenda implements Agenda {
   }
 
   private static DataSource openConnection(AmbientTransaction transaction) {
-    return proxy(
+    return StandIn.of(
         DataSource.class,
         (method, arguments) -> {
           if (method.getName().equals("getConnection")) {
@@ -96,29 +92,11 @@ final class DurableAgenda implements Agenda {
   }
 
   private static Connection borrowed(Connection connection) {
-    return proxy(
+    return StandIn.of(
         Connection.class,
-        (method, arguments) -> {
-          if (LEFT_TO_THE_TRANSACTION.contains(method.getName())) {
-            return null;
-          }
-          try {
-            return method.invoke(connection, arguments);
-          } catch (InvocationTargetException e) {
-            throw e.getTargetException();
-          }
-        });
-  }
-
-  private static <T> T proxy(Class<T> type, Call call) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> call.answer(method, arguments)));
-  }
-
-  private interface Call {
-    @Nullable Object answer(Method method, Object[] arguments) throws Throwable;
+        (method, arguments) ->
+            LEFT_TO_THE_TRANSACTION.contains(method.getName())
+                ? null
+                : StandIn.pass(connection, method, arguments));
   }
 }

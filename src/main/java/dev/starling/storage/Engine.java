@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import com.zaxxer.hikari.HikariConfig;
 import java.util.Map;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -32,6 +33,11 @@ enum Engine {
     }
 
     @Override
+    DataSource inOrder(DataSource pool) {
+      return WritersInLine.of(pool);
+    }
+
+    @Override
     Map<String, String> placeholders() {
       return Map.of(
           "identity", "integer primary key autoincrement", "bytes", "blob", "moment", "timestamp");
@@ -51,6 +57,11 @@ enum Engine {
     @Override
     Properties connection() {
       return new Properties();
+    }
+
+    @Override
+    DataSource inOrder(DataSource pool) {
+      return pool;
     }
 
     @Override
@@ -90,6 +101,9 @@ enum Engine {
 
   /** The connection properties, taken by the driver. */
   abstract Properties connection();
+
+  /** The connections of a pool, in whatever order the database needs. */
+  abstract DataSource inOrder(DataSource pool);
 
   /** The words in which migrations speak each database's dialect. */
   abstract Map<String, String> placeholders();

@@ -117,9 +117,10 @@ public interface RoundsSql extends Rounds {
   @SqlQuery(
       """
       select exists (select 1 from round where workspace = :channel.workspace.value
-        and channel = :channel.value and ts is null and state <> 'WITHDRAWN')\
+        and channel = :channel.value
+        and (ts = :thread or ts is null and state <> 'WITHDRAWN'))\
       """)
-  boolean awaitPlace(@BindMethods("channel") ChannelId channel);
+  boolean mayOwn(@BindMethods("channel") ChannelId channel, Ts thread);
 
   @Override
   @SqlQuery(

@@ -1,6 +1,7 @@
 package dev.starling.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -70,6 +71,24 @@ class ChatterTest {
 
     assertThat(version()).isEqualTo(before);
     assertThat(hearing.planned()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type':'message','user':'U2','ts':'TS20','text':'Lunch?'}",
+        "{'type':'message','user':'U9','bot_id':'B9','ts':'TS20','text':'Beep'}",
+        "{'type':'message','subtype':'message_changed','message':"
+            + "{'user':'U2','ts':'TS-50','text':'Dinner?','edited':{'ts':'TS20'}}}",
+        "{'type':'message','subtype':'message_deleted','deleted_ts':'TS-50',"
+            + "'previous_message':{'user':'U2','ts':'TS-50','text':'x'}}"
+      })
+  void what_is_said_outside_threads_is_not_even_looked_up(String event) throws SQLException {
+    try (Statement statement = beside.createStatement()) {
+      statement.execute("alter table channel rename to hidden");
+    }
+
+    assertThatCode(() -> hear(PRACTICE, json(event))).doesNotThrowAnyException();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.starling.base.WorkspaceId;
 import dev.starling.round.HearThread;
 import dev.starling.slack.caller.ThreadMessages;
 import dev.starling.slack.wire.Json;
+import dev.starling.slack.wire.MessageKey;
 import dev.starling.workspace.Channels;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ final class MessageEvents {
 
   void hear(WorkspaceId workspace, JsonObject event) {
     String subtype = Json.text(event, "subtype").orElse("");
+    if (message(subtype, event).filter(MessageEvents::isTalk).isPresent()) {
+      return;
+    }
     Optional<String> slackChannel = Json.text(event, "channel");
     Optional<ChannelId> channel = slackChannel.flatMap(id -> channels.findId(workspace, id));
     if (channel.isEmpty()) {
@@ -43,6 +47,21 @@ final class MessageEvents {
                   () -> deletedUnseen(channel.get(), event));
       default -> {}
     }
+  }
+
+  private static Optional<JsonObject> message(String subtype, JsonObject event) {
+    return switch (subtype) {
+      case "message_changed" -> Json.object(event, "message");
+      case "message_deleted" -> Json.object(event, "previous_message");
+      default -> Optional.of(event);
+    };
+  }
+
+  /**
+   * Nearly all is: outside threads only our own posts concern us, and no database need be asked.
+   */
+  private static boolean isTalk(JsonObject message) {
+    return !message.has("thread_ts") && MessageKey.of(message).isEmpty();
   }
 
   private void said(ChannelId channel, JsonObject message) {

@@ -1,0 +1,2 @@
+/** Those who are compared: each a program of its own that takes Slack's events. */
+package dev.starling.benchmark.server;
