@@ -219,7 +219,8 @@ final class Corners {
   }
 
   private Corner forget() {
-    return new ForgetCorner(desk.callers(), stores.traces(), practice.forgetting.forgetPerson);
+    return new ForgetCorner(
+        desk.callers(), stores.leavings().traces(), practice.forgetting.forgetPerson);
   }
 
   private Corner doctor() {

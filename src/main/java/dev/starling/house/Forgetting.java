@@ -31,34 +31,39 @@ final class Forgetting {
   Forgetting(Stores stores, Tools tools, Keeping keeping, List<EncryptionKey> keys) {
     oblivion =
         new Oblivion(
-            stores.forgottenNames(),
+            stores.leavings().forgottenNames(),
             new KeyedHash(all(keys, stores)),
             keeping.answers(),
             tools.clock());
     forgetPerson =
         new ForgetPerson(
-            stores.traces(),
+            stores.leavings().traces(),
             stores.shares(),
-            stores.farewells(),
+            stores.leavings().farewells(),
             oblivion,
             tools.agenda(),
             tools.transaction(),
             tools.ids(),
             tools.clock());
     noteRemoval =
-        new NoteRemoval(stores.installations(), tools.agenda(), tools.transaction(), tools.clock());
+        new NoteRemoval(
+            stores.leavings().installations(), tools.agenda(), tools.transaction(), tools.clock());
     forgetWorkspace =
         new ForgetWorkspace(
-            stores.installations(), stores.traces(), tools.transaction(), tools.clock());
+            stores.leavings().installations(),
+            stores.leavings().traces(),
+            tools.transaction(),
+            tools.clock());
     housework =
         new Housework(
             new ForgetLeavers(
-                stores.departures(),
+                stores.leavings().departures(),
                 forgetPerson,
                 keeping.leavers(),
                 tools.agenda(),
                 tools.clock()),
-            new ForgetOld(stores.traces(), keeping.answers(), tools.transaction(), tools.clock()),
+            new ForgetOld(
+                stores.leavings().traces(), keeping.answers(), tools.transaction(), tools.clock()),
             tools.agenda(),
             tools.clock());
   }
@@ -66,7 +71,7 @@ final class Forgetting {
   private static List<byte[]> all(List<EncryptionKey> keys, Stores stores) {
     byte[] fresh = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(fresh);
-    String kept = stores.forgottenNames().key(Base64.getEncoder().encodeToString(fresh));
+    String kept = stores.leavings().forgottenNames().key(Base64.getEncoder().encodeToString(fresh));
     List<byte[]> all = new ArrayList<>(keys.stream().map(EncryptionKey::bytes).toList());
     all.add(Base64.getDecoder().decode(kept));
     return all;

@@ -11,11 +11,6 @@ import dev.starling.feedback.QuietSignals;
 import dev.starling.feedback.Reactions;
 import dev.starling.feedback.Rubrics;
 import dev.starling.feedback.Waiting;
-import dev.starling.forget.Departures;
-import dev.starling.forget.Farewells;
-import dev.starling.forget.ForgottenNames;
-import dev.starling.forget.Installations;
-import dev.starling.forget.Traces;
 import dev.starling.question.own.OwnQuestions;
 import dev.starling.question.own.PendingImports;
 import dev.starling.quiz.Recalls;
@@ -36,15 +31,11 @@ import dev.starling.storage.ClaimsSql;
 import dev.starling.storage.CohortsSql;
 import dev.starling.storage.Database;
 import dev.starling.storage.DaysOffSql;
-import dev.starling.storage.DeparturesSql;
 import dev.starling.storage.DraftsSql;
 import dev.starling.storage.EchoesSql;
-import dev.starling.storage.FarewellsSql;
-import dev.starling.storage.ForgottenNamesSql;
 import dev.starling.storage.FormsSql;
 import dev.starling.storage.HaltsSql;
 import dev.starling.storage.HomeTabsSql;
-import dev.starling.storage.InstallationsSql;
 import dev.starling.storage.KeepersSql;
 import dev.starling.storage.MessagesSql;
 import dev.starling.storage.OwnQuestionsSql;
@@ -66,7 +57,6 @@ import dev.starling.storage.SlotsSql;
 import dev.starling.storage.StoriesSql;
 import dev.starling.storage.TeamSnapshotsSql;
 import dev.starling.storage.TellingsSql;
-import dev.starling.storage.TracesSql;
 import dev.starling.storage.WaitingSql;
 import dev.starling.storage.WorkspacesSql;
 import dev.starling.storage.ZoneReportsSql;
@@ -121,11 +111,7 @@ public record Stores(
     Halts halts,
     Claims claims,
     ParkedErrands parkedErrands,
-    Traces traces,
-    ForgottenNames forgottenNames,
-    Farewells farewells,
-    Departures departures,
-    Installations installations,
+    Leavings leavings,
     Attendance attendance) {
 
   public static Stores in(Database database) {
@@ -165,11 +151,7 @@ public record Stores(
         database.store(HaltsSql.class),
         database.store(ClaimsSql.class),
         database.store(ParkedErrandsSql.class),
-        database.store(TracesSql.class),
-        database.store(ForgottenNamesSql.class),
-        database.store(FarewellsSql.class),
-        database.store(DeparturesSql.class),
-        database.store(InstallationsSql.class),
+        Leavings.in(database),
         database.store(AttendanceSql.class));
   }
 }

@@ -108,8 +108,8 @@ final class Voice {
   private void answerForgetting(Errands errands) {
     FarewellPosts farewells =
         new FarewellPosts(
-            stores.farewells(),
-            stores.traces(),
+            stores.leavings().farewells(),
+            stores.leavings().traces(),
             stores.channels(),
             desk.lookup(),
             desk.modals(),
@@ -120,7 +120,7 @@ final class Voice {
         new InstallationWatch(
             desk.lookup(),
             stores.workspaces(),
-            stores.installations(),
+            stores.leavings().installations(),
             practice.forgetting.noteRemoval,
             practice.forgetting.forgetWorkspace);
     errands.entrust(SayFarewell.class, SayFarewell::parse, farewells::when);

@@ -46,6 +46,7 @@ public interface WholeWorkspaceSql {
           "claim",
           "patience",
           "parked_errand",
+          "zone_report",
           "farewell",
           "forgotten",
           "person",

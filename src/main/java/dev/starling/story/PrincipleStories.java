@@ -48,7 +48,10 @@ public record PrincipleStories(
     Set<String> texts = questions.stream().map(Question::text).collect(Collectors.toSet());
     List<Theme> asked = mostAsked(questions);
     List<Story> told =
-        tellings.keySet().stream().filter(story -> answersOne(tellings.get(story), texts)).toList();
+        tellings.entrySet().stream()
+            .filter(each -> answersOne(each.getValue(), texts))
+            .map(Map.Entry::getKey)
+            .toList();
     return new PrincipleStories(principle, asked, told, fitting(tellings.keySet(), asked, told));
   }
 

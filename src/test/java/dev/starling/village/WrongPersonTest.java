@@ -64,8 +64,13 @@ class WrongPersonTest extends InAVillage {
           "days_off_.*",
           "doctor_.*",
           "errands_.*",
+          "bank_.*",
+          "file_.*",
           "quiz\\.anyway",
           "quiz\\.next",
+          "share_feedback",
+          "share_read",
+          "share_take_back",
           "stories_back",
           "stories_on",
           "story_after",
@@ -78,7 +83,7 @@ class WrongPersonTest extends InAVillage {
           "story_tellings_older");
 
   private static final Set<String> FORMS_NOT_ON_HER_TOUR =
-      Set.of("question_form", "quiet_signals", "rubric", "story_telling_form");
+      Set.of("feedback_form", "question_form", "quiet_signals", "rubric", "story_telling_form");
 
   private Wiretap tap;
   private Glance glance;
@@ -169,10 +174,12 @@ class WrongPersonTest extends InAVillage {
     ada.opens("stories");
     ada.window(HERS);
     looks();
+    pressesIfThere("By principle");
     ada.pressesThere("Open");
     ada.window("Situation");
     looks();
-    for (String button : List.of("Edit", "Put together", "I told it", "Questions to rehearse")) {
+    for (String button :
+        List.of("Edit", "Put together", "I told it", "Share", "Questions to rehearse")) {
       pressesIfThere(button);
     }
     ada.closes();

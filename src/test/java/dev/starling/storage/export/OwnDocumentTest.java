@@ -70,6 +70,7 @@ class OwnDocumentTest {
           "scheduled_tasks",
           "parked_errand");
 
+  /** A farewell is of somebody who is forgotten, and gone once it is said. */
   private static final Set<String> OF_NOBODY =
       Set.of(
           "workspace",
@@ -85,6 +86,10 @@ class OwnDocumentTest {
           "question_edition",
           "attendance",
           "halt",
+          "farewell",
+          "forget_key",
+          "forgotten",
+          "zone_report",
           "patience",
           "pulse",
           "flyway_schema_history",
