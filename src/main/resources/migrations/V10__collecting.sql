@@ -4,9 +4,6 @@ create table attendance (
   seen_at bigint not null
 );
 
--- When its thread was last read to the end.
-alter table round add column collected_at bigint;
-
 -- When Slack last gave us only a few messages at a time to read; null when it did not.
 alter table workspace add column capped_at bigint;
 

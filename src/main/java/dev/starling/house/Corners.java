@@ -128,7 +128,7 @@ final class Corners {
 
   private Inbox makeInbox() {
     return new Inbox(
-        importDesk, bankDesk, desk.callers(), desk.lookup(), desk.files(), desk.directPosts());
+        importDesk, bankDesk, desk.callers(), desk.lookup(), desk.files(), desk.postOnce());
   }
 
   private Corner belongings() {

@@ -5,7 +5,6 @@ import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.Directory;
 import dev.starling.slack.command.OpenForm;
 import dev.starling.slack.post.ChannelNotices;
-import dev.starling.slack.post.DirectPosts;
 import dev.starling.slack.post.KeeperPost;
 import dev.starling.slack.post.PostOnce;
 import dev.starling.slack.post.Restraint;
@@ -28,7 +27,6 @@ record Desk(
     Callers callers,
     Permalinks permalinks,
     PostOnce postOnce,
-    DirectPosts directPosts,
     KeeperPost keeperPost,
     ChannelNotices notices) {
 
@@ -65,7 +63,6 @@ record Desk(
         new Callers(stores.workspaces(), stores.channels(), directory, clock),
         new Permalinks(stores.channels(), lookup),
         postOnce,
-        new DirectPosts(stores.channels(), lookup, postOnce),
         new KeeperPost(scheduling.whomToTell(), postOnce),
         new ChannelNotices(tools.agenda(), postOnce, clock));
   }

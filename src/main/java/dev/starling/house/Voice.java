@@ -193,12 +193,12 @@ final class Voice {
         stores.schedules(),
         stores.workspaces(),
         stores.channels(),
-        desk.directPosts());
+        desk.postOnce());
   }
 
   private TellSuggestions suggestions() {
     return new TellSuggestions(
-        stores.ownQuestions(), practice.asking.banks, stores.channels(), desk.directPosts());
+        stores.ownQuestions(), practice.asking.banks, stores.channels(), desk.postOnce());
   }
 
   private Homes homes() {
@@ -247,7 +247,7 @@ final class Voice {
         desk.directory(),
         desk.lookup(),
         desk.files(),
-        desk.directPosts());
+        desk.postOnce());
   }
 
   private OwnPractice ownPractice() {

@@ -54,11 +54,7 @@ public final class CollectThread {
           rounds.hold(id);
           Round round = rounds.get(id);
           Optional<Ts> thread = round.thread();
-          boolean news = thread.isPresent() && takeIn(round, thread.get(), seen);
-          if (seen.last()) {
-            rounds.collected(id, seen.asOf());
-          }
-          return news;
+          return thread.isPresent() && takeIn(round, thread.get(), seen);
         });
   }
 

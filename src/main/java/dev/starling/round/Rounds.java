@@ -70,11 +70,6 @@ public interface Rounds {
   /** When the oldest of the channel's rounds was opened that close after the moment. */
   Optional<Instant> findOldestOpening(ChannelId channel, Instant closesAfter);
 
-  /** When a round's thread was last read to the end, if it ever was. */
-  Optional<Instant> lastCollected(RoundId id);
-
-  void collected(RoundId id, Instant at);
-
   /** Whether a question came to stand in one of the workspace's channels between the moments. */
   boolean anyPosted(WorkspaceId workspace, Instant after, Instant before);
 

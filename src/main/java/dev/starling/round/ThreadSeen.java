@@ -13,11 +13,10 @@ import java.util.Set;
  * @param standing every message that stands there, bots' too
  * @param gone those of which only a tombstone is left
  * @param whole whether that is all of it, from the question on
- * @param last whether nothing stands there behind it
  * @param asOf a moment before it was read
  */
 public record ThreadSeen(
-    List<Spoken> said, Set<Ts> standing, Set<Ts> gone, boolean whole, boolean last, Instant asOf) {
+    List<Spoken> said, Set<Ts> standing, Set<Ts> gone, boolean whole, Instant asOf) {
   private static final Duration YOUNG = Duration.ofDays(7);
 
   /** Slack's clock may not be ours, and what was just written may not be shown yet. */

@@ -15,14 +15,8 @@ public interface NamesSql {
     leaveAuthorless(person);
     leaveUndecided(person);
     renew(person, edition);
-    eraseImports(person);
-    eraseStoryImports(person);
     handOn(person);
-    eraseKeeper(person);
     leaveUnasked(person);
-    eraseMember(person);
-    eraseHome(person);
-    eraseLetters(person);
     eraseNotices(person);
     eraseClaims(person);
     eraseErrands(person, toWhom(person), ' ' + person.toString(), quoted(person));
@@ -62,13 +56,6 @@ public interface NamesSql {
   @SqlUpdate("update question_edition set edition = :edition where workspace = :p.workspace.value")
   void renew(@BindMethods("p") PersonId person, String edition);
 
-  @SqlUpdate(
-      "delete from question_import where workspace = :p.workspace.value and person = :p.value")
-  void eraseImports(@BindMethods("p") PersonId person);
-
-  @SqlUpdate("delete from story_import where workspace = :p.workspace.value and person = :p.value")
-  void eraseStoryImports(@BindMethods("p") PersonId person);
-
   /** A schedule goes on; whom to tell when it does not is the next keeper, or nobody. */
   @SqlUpdate(
       """
@@ -78,23 +65,11 @@ public interface NamesSql {
       where workspace = :p.workspace.value and set_by = :p.value""")
   void handOn(@BindMethods("p") PersonId person);
 
-  @SqlUpdate("delete from keeper where workspace = :p.workspace.value and person = :p.value")
-  void eraseKeeper(@BindMethods("p") PersonId person);
-
   @SqlUpdate(
       """
       update round set asked_by = null
       where workspace = :p.workspace.value and asked_by = :p.value""")
   void leaveUnasked(@BindMethods("p") PersonId person);
-
-  @SqlUpdate("delete from team_member where workspace = :p.workspace.value and person = :p.value")
-  void eraseMember(@BindMethods("p") PersonId person);
-
-  @SqlUpdate("delete from home_tab where workspace = :p.workspace.value and person = :p.value")
-  void eraseHome(@BindMethods("p") PersonId person);
-
-  @SqlUpdate("delete from post where workspace = :p.workspace.value and person = :p.value")
-  void eraseLetters(@BindMethods("p") PersonId person);
 
   /**
    * What a channel was told is noted under the press of a button, and that under who pressed it.

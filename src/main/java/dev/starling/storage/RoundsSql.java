@@ -142,21 +142,6 @@ public interface RoundsSql extends Rounds {
       order by opened_at limit 1""")
   List<Instant> openings(@BindMethods("channel") ChannelId channel, Instant closesAfter);
 
-  @Override
-  @SqlQuery(
-      """
-      select collected_at from round where workspace = :id.workspace.value and id = :id.value
-        and collected_at is not null""")
-  Optional<Instant> lastCollected(@BindMethods("id") RoundId id);
-
-  @Override
-  @SqlUpdate(
-      """
-      update round set collected_at = :at
-      where workspace = :id.workspace.value and id = :id.value
-        and (collected_at is null or collected_at < :at)""")
-  void collected(@BindMethods("id") RoundId id, Instant at);
-
   /** Whatever was posted after a moment closes after it, and by that it is found quickly. */
   @SqlQuery(
       """

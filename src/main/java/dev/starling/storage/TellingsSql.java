@@ -24,38 +24,12 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 @RegisterRowMapper(TellingsSql.Mapper.class)
 @RegisterRowMapper(PersonIdMapper.class)
 public interface TellingsSql extends Tellings {
-  @Override
-  @SqlQuery(
+  /** Each answer since a moment, once for every theme that it is credited to. */
+  String CREDITED =
       """
-      select c.theme, max(c.sent_at) as told_at, count(distinct s.peer) as peers
-      from (
-        select a.workspace, a.id, a.sent_at, r.rubric, coalesce(t.theme, r.theme) as theme
-        from answer a
-        join round r on r.workspace = a.workspace and r.id = a.round
-        left join story_telling l on l.workspace = a.workspace and l.answer = a.id
-        left join story_theme t on t.workspace = l.workspace and t.story = l.story
-        where a.workspace = :person.workspace.value and a.person = :person.value
-      ) c
-      left join (
-        select m.workspace, m.answer, x.person as peer, e.version
-        from message m
-        join reaction x on x.workspace = m.workspace and x.channel = m.channel and x.ts = m.ts
-        join rubric_emoji e on e.workspace = x.workspace and e.emoji = x.plain
-        left join person p on p.workspace = x.workspace and p.id = x.person
-        where m.workspace = :person.workspace.value and m.person = :person.value
-          and m.answer is not null and x.present and x.person <> m.person and e.strength
-          and not coalesce(p.bot, false) and not coalesce(p.foreigner, false)
-      ) s on s.workspace = c.workspace and s.answer = c.id and s.version = c.rubric
-      group by c.theme""")
-  List<Told> findOf(@BindMethods("person") PersonId person);
-
-  @Override
-  @RegisterRowMapper(Occasions.class)
-  @SqlQuery(
-      """
-      select c.theme, c.sent_at, count(distinct s.peer) as peers
-      from (
-        select distinct a.workspace, a.id, a.sent_at, r.rubric, coalesce(t.theme, r.theme) as theme
+      (
+        select distinct a.workspace, a.id, a.sent_at, r.rubric, r.level,
+          coalesce(t.theme, r.theme) as theme
         from answer a
         join round r on r.workspace = a.workspace and r.id = a.round
         left join story_telling l on l.workspace = a.workspace and l.answer = a.id
@@ -63,33 +37,46 @@ public interface TellingsSql extends Tellings {
         where a.workspace = :person.workspace.value and a.person = :person.value
           and a.sent_at >= :since
       ) c
-      left join (
-        select a.workspace, m.answer, x.person as peer, e.version
-        from answer a
-        join message m on m.workspace = a.workspace and m.answer = a.id
-        join reaction x on x.workspace = m.workspace and x.channel = m.channel and x.ts = m.ts
-        join rubric_emoji e on e.workspace = x.workspace and e.emoji = x.plain
-        left join person p on p.workspace = x.workspace and p.id = x.person
-        where a.workspace = :person.workspace.value and a.person = :person.value
-          and a.sent_at >= :since and x.present and x.person <> a.person and e.strength
-          and not coalesce(p.bot, false) and not coalesce(p.foreigner, false)
-      ) s on s.workspace = c.workspace and s.answer = c.id and s.version = c.rubric
-      group by c.id, c.theme, c.sent_at
-      order by c.sent_at, c.theme""")
+      """;
+
+  /** The same with every peer who saw a strength in it; without any where nobody did. */
+  String HEARD =
+      CREDITED
+          + """
+          left join (
+            select m.workspace, m.answer, x.person as peer, e.version
+            from message m
+            join reaction x on x.workspace = m.workspace and x.channel = m.channel and x.ts = m.ts
+            join rubric_emoji e on e.workspace = x.workspace and e.emoji = x.plain
+            left join person p on p.workspace = x.workspace and p.id = x.person
+            where m.workspace = :person.workspace.value and m.person = :person.value
+              and m.answer is not null and x.present and x.person <> m.person and e.strength
+              and not coalesce(p.bot, false) and not coalesce(p.foreigner, false)
+          ) s on s.workspace = c.workspace and s.answer = c.id and s.version = c.rubric
+          """;
+
+  @Override
+  default List<Told> findOf(PersonId person) {
+    return findTold(person, Instant.EPOCH);
+  }
+
+  @SqlQuery(
+      "select c.theme, max(c.sent_at) as told_at, count(distinct s.peer) as peers from "
+          + HEARD
+          + "group by c.theme")
+  List<Told> findTold(@BindMethods("person") PersonId person, Instant since);
+
+  @Override
+  @RegisterRowMapper(Occasions.class)
+  @SqlQuery(
+      "select c.theme, c.sent_at, count(distinct s.peer) as peers from "
+          + HEARD
+          + "group by c.id, c.theme, c.sent_at order by c.sent_at, c.theme")
   List<Occasion> findSince(@BindMethods("person") PersonId person, Instant since);
 
   @Override
   @RegisterRowMapper(Rehearsals.class)
-  @SqlQuery(
-      """
-      select distinct coalesce(t.theme, r.theme) as theme, r.level
-      from answer a
-      join round r on r.workspace = a.workspace and r.id = a.round
-      left join story_telling l on l.workspace = a.workspace and l.answer = a.id
-      left join story_theme t on t.workspace = l.workspace and t.story = l.story
-      where a.workspace = :person.workspace.value and a.person = :person.value
-        and a.sent_at >= :since
-      order by theme, r.level""")
+  @SqlQuery("select distinct c.theme, c.level from " + CREDITED + "order by c.theme, c.level")
   List<Rehearsed> findRehearsed(@BindMethods("person") PersonId person, Instant since);
 
   @Override

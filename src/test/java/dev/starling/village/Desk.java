@@ -10,13 +10,19 @@ interface Desk {
   JsonObject state(String user);
 
   /** A file with these bytes, as it is to be posted. */
-  JsonObject attach(String user, String name, byte[] bytes);
+  default JsonObject attach(String user, String name, byte[] bytes) {
+    throw new UnsupportedOperationException("nobody attaches anything here");
+  }
 
   /** What a file says to somebody who may see it. */
-  String read(String user, JsonObject file);
+  default String read(String user, JsonObject file) {
+    throw new UnsupportedOperationException("nobody reads files here");
+  }
 
   /** The file as it is to be posted. */
-  JsonObject upload(String user, String name, int seconds);
+  default JsonObject upload(String user, String name, int seconds) {
+    throw new UnsupportedOperationException("nobody records anything here");
+  }
 
   /** A file that is no text. */
   default byte[] download(String user, JsonObject file) {

@@ -18,19 +18,4 @@ record DeskBeside(LocalSlack slack) implements Desk {
   public JsonObject state(String user) {
     return slack.state(user);
   }
-
-  @Override
-  public JsonObject upload(String user, String name, int seconds) {
-    throw new UnsupportedOperationException("nobody records anything here");
-  }
-
-  @Override
-  public JsonObject attach(String user, String name, byte[] bytes) {
-    throw new UnsupportedOperationException("nobody attaches anything here");
-  }
-
-  @Override
-  public String read(String user, JsonObject file) {
-    throw new UnsupportedOperationException("nobody reads files here");
-  }
 }

@@ -43,7 +43,7 @@ class SharingTest extends InAVillage {
         .contains(bo.mention(), "The breaker", "The plan.", "What came of it?");
     ada.presses("Open the story", letter(ada));
     ada.window("you share it with");
-    ada.pressesThere("Share");
+    ada.presses("Share");
     assertThat(ada.window("said on")).contains("What came of it?", "Shared with");
     assertThat(letters(cy)).isEmpty();
   }
@@ -54,9 +54,9 @@ class SharingTest extends InAVillage {
     Message letter = letter(bo);
     assertThat(storyOf(ada)).contains("you share it with " + bo.mention());
 
-    ada.pressesThere("Share");
+    ada.presses("Share");
     ada.window("Shared with " + bo.mention());
-    ada.pressesThere("Take it back");
+    ada.presses("Take it back");
     village.settle();
 
     assertThat(letter(bo).ts()).isEqualTo(letter.ts());
@@ -95,7 +95,7 @@ class SharingTest extends InAVillage {
   @Test
   void a_story_that_slack_does_not_bring_is_not_shared_and_its_owner_hears_why() {
     storyOf(ada);
-    ada.pressesThere("Share");
+    ada.presses("Share");
     village.faults().next("conversations.open", 1, Fault.error("cannot_dm_bot"));
     ada.form().pick("With whom", bo).submit();
     village.settle();
@@ -112,7 +112,7 @@ class SharingTest extends InAVillage {
   void the_colleague_reads_what_it_says_by_now() {
     shares(bo, "");
     storyOf(ada);
-    ada.pressesThere("Edit");
+    ada.presses("Edit");
     ada.form().types("Action", "I read the plan and added an index.").submit();
 
     bo.presses("Read it as it is now", letter(bo));
@@ -125,7 +125,7 @@ class SharingTest extends InAVillage {
     Villager gil = village.person("U0GIL");
     Villager gus = village.person("U0GUS");
     storyOf(ada);
-    ada.pressesThere("Share");
+    ada.presses("Share");
 
     assertThat(refused(ada)).contains("That is you");
     assertThat(refused(gil)).contains("full members");
@@ -144,7 +144,7 @@ class SharingTest extends InAVillage {
 
   private void shares(Villager colleague, String wish) {
     storyOf(ada);
-    ada.pressesThere("Share");
+    ada.presses("Share");
     ada.form().pick("With whom", colleague).write("hear about", wish).submit();
     ada.window("Shared with " + colleague.mention());
     ada.closes();
@@ -155,16 +155,16 @@ class SharingTest extends InAVillage {
 
   private void takesBack() {
     storyOf(ada);
-    ada.pressesThere("Share");
+    ada.presses("Share");
     ada.window("Shared with");
-    ada.pressesThere("Take it back");
+    ada.presses("Take it back");
     village.settle();
   }
 
   private String storyOf(Villager owner) {
     owner.opens("stories");
     owner.window("The breaker");
-    owner.pressesThere("Open");
+    owner.presses("Open");
     return owner.window("I read the plan");
   }
 

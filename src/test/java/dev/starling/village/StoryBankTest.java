@@ -72,7 +72,7 @@ class StoryBankTest extends InAVillage {
     ada.closes();
     ada.opens("story");
     ada.form();
-    ada.pressesThere("Start afresh");
+    ada.presses("Start afresh");
     ada.window("six things");
     assertThat(ada.form().initially("Title")).isEmpty();
 
@@ -87,19 +87,19 @@ class StoryBankTest extends InAVillage {
     whole("The breaker");
     ada.opens("stories");
     assertThat(ada.window("The breaker")).contains("One story", "ready");
-    ada.pressesThere("Open");
+    ada.presses("Open");
     assertThat(ada.window("Mine to find out")).contains("Not told yet");
 
-    ada.pressesThere("Edit");
+    ada.presses("Edit");
     Form form = ada.form();
     assertThat(form.initially("Task")).isEqualTo("Mine to find out.");
     form.types("Task", "Mine to mend.").submit();
     assertThat(ada.window("Mine to mend")).doesNotContain("find out");
 
-    ada.pressesThere("Archive");
+    ada.presses("Archive");
     ada.window("archived");
     assertThat(ada.runs("coverage").text()).contains("Production incidents: gap");
-    ada.pressesThere("Bring it back");
+    ada.presses("Bring it back");
     ada.window("whole");
     assertThat(ada.runs("coverage").text()).contains("Production incidents: ready");
   }
@@ -113,10 +113,10 @@ class StoryBankTest extends InAVillage {
     ada.window("2 stories");
     ada.form().write("Look for words", "breaker").submit();
     assertThat(ada.window("The breaker")).doesNotContain("The fuse");
-    ada.pressesThere("Open");
+    ada.presses("Open");
     ada.window("Mine to find out");
 
-    ada.pressesThere("Put together");
+    ada.presses("Put together");
     ada.form().pick("The other story", "The fuse").submit();
 
     assertThat(ada.window("A fuse blew")).contains("Checkout was slow.");
@@ -137,7 +137,7 @@ class StoryBankTest extends InAVillage {
   void a_story_that_is_written_from_the_list_stands_in_it_when_one_comes_back() {
     ada.opens("stories");
     ada.window("Your story bank is empty");
-    ada.pressesThere("New story");
+    ada.presses("New story");
     ada.form().write("Title", "The breaker").tick("Themes", "Mistakes").submit();
     ada.window("is in your story bank");
 

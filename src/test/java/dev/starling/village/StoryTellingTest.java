@@ -37,7 +37,7 @@ class StoryTellingTest extends InAVillage {
 
     form.write("Title", "The Friday lock").submit();
     ada.window("is in your story bank");
-    ada.pressesThere("Open it");
+    ada.presses("Open it");
 
     assertThat(ada.window("The Friday lock")).contains("1 telling", "No colleague has reacted");
   }
@@ -48,7 +48,7 @@ class StoryTellingTest extends InAVillage {
     ada.presses("Answer", question);
     ada.form().write("Situation", "The queue grew.").write("Learning", "I watch it.").submit();
 
-    ada.opensBy("Save to story bank", village.starlingsReplies(question).get(0));
+    ada.opensMenu("Save to story bank", village.starlingsReplies(question).get(0));
 
     assertThat(ada.form().initially("Situation")).isEqualTo("The queue grew.");
     assertThat(ada.form().initially("Learning")).isEqualTo("I watch it.");
@@ -58,9 +58,9 @@ class StoryTellingTest extends InAVillage {
   void any_message_of_ones_own_can_begin_a_story_and_nobody_elses_can() {
     Message message = ada.says("I learned to read query plans.").here();
 
-    ada.opensBy("Save to story bank", message);
+    ada.opensMenu("Save to story bank", message);
     assertThat(ada.form().initially("Learning")).isEqualTo("I learned to read query plans.");
-    bo.opensBy("Save to story bank", message);
+    bo.opensMenu("Save to story bank", message);
     assertThat(bo.window("one's own stories")).doesNotContain("query plans");
   }
 
@@ -68,9 +68,9 @@ class StoryTellingTest extends InAVillage {
   void nobody_saves_or_links_anothers_answer() {
     Message answer = told();
 
-    bo.opensBy("Save to story bank", answer);
+    bo.opensMenu("Save to story bank", answer);
     bo.window("no answer of yours");
-    bo.opensBy("Which story was that?", answer);
+    bo.opensMenu("Which story was that?", answer);
     bo.window("no answer of yours");
   }
 
@@ -84,7 +84,7 @@ class StoryTellingTest extends InAVillage {
     Message answer = told();
     assertThat(ada.runs("coverage").text()).contains("Production incidents: told");
 
-    ada.opensBy("Which story was that?", answer);
+    ada.opensMenu("Which story was that?", answer);
     Form form = ada.form();
     assertThat(form.chosen("Stories")).containsExactly("The Friday lock");
     form.tick("Stories", "The Friday lock", "The analysts").submit();
@@ -101,7 +101,7 @@ class StoryTellingTest extends InAVillage {
     ada.presses("Which story was that?", ada.heard());
     ada.window("so there is none to choose");
 
-    ada.pressesThere("Save to story bank");
+    ada.presses("Save to story bank");
 
     assertThat(ada.form().initially("Situation")).contains("Our checkout timed out");
   }
@@ -113,9 +113,9 @@ class StoryTellingTest extends InAVillage {
 
     ada.presses("Which story fits?", question);
     assertThat(ada.window("The Friday lock")).contains("It is about what the question asks");
-    ada.pressesThere("Read it");
+    ada.presses("Read it");
     ada.window("Checkout timed out");
-    ada.pressesThere("Questions to rehearse");
+    ada.presses("Questions to rehearse");
     ada.window("to each of these, aloud");
     bo.presses("Which story fits?", question);
     assertThat(bo.window("Your story bank is empty")).doesNotContain("Friday");
@@ -127,7 +127,7 @@ class StoryTellingTest extends InAVillage {
     ada.opens("stories");
     ada.window("The Friday lock");
 
-    ada.pressesThere("By principle");
+    ada.presses("By principle");
 
     assertThat(ada.window("Dive Deep"))
         .contains("Would fit: “The Friday lock”", "No story yet", "You have a story for");
@@ -135,7 +135,7 @@ class StoryTellingTest extends InAVillage {
     assertThat(ada.window("Structured thinking")).contains("The Friday lock");
     ada.picks("Amazon");
     ada.window("Dive Deep");
-    ada.pressesThere("Write one");
+    ada.presses("Write one");
     assertThat(ada.form().chosen("Themes")).hasSize(1);
   }
 
@@ -152,13 +152,13 @@ class StoryTellingTest extends InAVillage {
     village.passes(Duration.ofMinutes(1));
     ada.opens("stories");
     ada.window("The Friday lock");
-    ada.pressesThere("Open");
+    ada.presses("Open");
     assertThat(ada.window("1 telling")).contains("2 colleagues", "Ownership 2");
 
-    ada.pressesThere("I told it");
+    ada.presses("I told it");
     ada.form().pickFirst("Answer").submit();
     ada.window("2 tellings");
-    ada.pressesThere("Before and after");
+    ada.presses("Before and after");
 
     assertThat(ada.window("Before")).contains("After", "I would check for locks first");
   }
@@ -166,13 +166,13 @@ class StoryTellingTest extends InAVillage {
   @Test
   void what_was_typed_over_an_answer_is_offered_again_and_afresh_means_the_answers_own_words() {
     Message answer = told();
-    ada.opensBy("Save to story bank", answer);
+    ada.opensMenu("Save to story bank", answer);
     ada.form().types("Situation", "Shorter.");
     ada.closes();
 
-    ada.opensBy("Save to story bank", answer);
+    ada.opensMenu("Save to story bank", answer);
     assertThat(ada.form().initially("Situation")).isEqualTo("Shorter.");
-    ada.pressesThere("Start afresh");
+    ada.presses("Start afresh");
     ada.window("your own words");
 
     assertThat(ada.form().initially("Situation")).contains("Our checkout timed out");

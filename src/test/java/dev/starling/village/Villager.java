@@ -100,7 +100,7 @@ final class Villager {
 
   /** In a message's menu, where no answer is to be expected. */
   void opensMenu(String shortcut, Message message) {
-    String id = shortcut.toLowerCase(Locale.ROOT).replace(' ', '_');
+    String id = shortcut.toLowerCase(Locale.ROOT).replace("?", "").replace(' ', '_');
     acts("shortcut", on(message, "callback_id", id));
   }
 
@@ -124,16 +124,19 @@ final class Villager {
 
   /** Picks an option from a list in a message. */
   void picks(String option, Message message) {
-    for (JsonObject list : Buttons.in(message.json())) {
+    uses(picked(option, message.json()), message);
+  }
+
+  private static JsonObject picked(String option, JsonObject shown) {
+    for (JsonObject list : Buttons.in(shown)) {
       for (JsonObject each : Json.objects(list, "options")) {
         if (Json.text(Json.object(each, "text"), "text").equals(option)) {
           list.add("selected_option", each);
-          uses(list, message);
-          return;
+          return list;
         }
       }
     }
-    throw new AssertionError("No “" + option + "” in: " + message.text());
+    throw new AssertionError("No “" + option + "” in: " + shown);
   }
 
   void presses(String label, Message message) {
@@ -158,16 +161,7 @@ final class Villager {
   /** Picks an option from a list in the window that stands open on top. */
   void picks(String option) {
     JsonObject view = top();
-    for (JsonObject list : Buttons.in(view)) {
-      for (JsonObject each : Json.objects(list, "options")) {
-        if (Json.text(Json.object(each, "text"), "text").equals(option)) {
-          list.add("selected_option", each);
-          uses(list, view);
-          return;
-        }
-      }
-    }
-    throw new AssertionError("No “" + option + "” in: " + view);
+    uses(picked(option, view), view);
   }
 
   private JsonObject top() {
@@ -235,33 +229,9 @@ final class Villager {
                 .filter(text -> text.contains(words)));
   }
 
-  /** Presses a button in the window that stands open on top. */
-  void pressesThere(String label) {
-    JsonObject view = modals().get(modals().size() - 1);
-    JsonObject button =
-        Buttons.in(view).stream()
-            .filter(each -> Json.text(Json.object(each, "text"), "text").equals(label))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("No “" + label + "” in: " + view));
-    acts(
-        "action",
-        "container",
-        Json.of("type", "view", "view", Json.text(view, "id")),
-        "block_id",
-        Json.text(button, "block_id"),
-        "action",
-        button);
-  }
-
   /** Closes the window that stands open on top. */
   void closes() {
     acts("close", "view", Json.text(modals().get(modals().size() - 1), "id"));
-  }
-
-  /** In a message's menu, where a window opens for it. */
-  void opensBy(String shortcut, Message message) {
-    String id = shortcut.toLowerCase(Locale.ROOT).replace("?", "").replace(' ', '_');
-    acts("shortcut", on(message, "callback_id", id));
   }
 
   List<JsonObject> modals() {

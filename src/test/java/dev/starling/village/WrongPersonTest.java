@@ -162,7 +162,7 @@ class WrongPersonTest extends InAVillage {
     looks();
     ada.closes();
     for (String shortcut : List.of("Which story was that?", "Save to story bank")) {
-      ada.opensBy(shortcut, answer);
+      ada.opensMenu(shortcut, answer);
       ada.form();
       looks();
       ada.closes();
@@ -175,7 +175,7 @@ class WrongPersonTest extends InAVillage {
     ada.window(HERS);
     looks();
     pressesIfThere("By principle");
-    ada.pressesThere("Open");
+    ada.presses("Open");
     ada.window("Situation");
     looks();
     for (String button :
@@ -192,7 +192,7 @@ class WrongPersonTest extends InAVillage {
             .anyMatch(each -> Json.text(Json.object(each, "text"), "text").startsWith(button));
     if (there) {
       int windows = ada.modals().size();
-      ada.pressesThere(button);
+      ada.presses(button);
       village.settle();
       looks();
       if (ada.modals().size() > windows) {
@@ -311,7 +311,7 @@ class WrongPersonTest extends InAVillage {
         bo.window("story");
         tap.forging(
             payload -> pressed(intruder, payload, id, element),
-            () -> tries(() -> bo.pressesThere("New story")));
+            () -> tries(() -> bo.presses("New story")));
       }
       nothingCame(intruder + " presses " + id);
       closes();

@@ -10,7 +10,8 @@ import dev.starling.question.reading.QuestionList;
 import dev.starling.slack.caller.Caller;
 import dev.starling.slack.caller.Callers;
 import dev.starling.slack.caller.PracticeChannels;
-import dev.starling.slack.post.DirectPosts;
+import dev.starling.slack.post.PostOnce;
+import dev.starling.slack.post.Posting;
 import dev.starling.slack.question.FileSent;
 import dev.starling.slack.question.ImportDesk;
 import dev.starling.slack.question.SentFile;
@@ -35,7 +36,7 @@ public final class Inbox {
   private final Callers callers;
   private final Lookup lookup;
   private final Files files;
-  private final DirectPosts posts;
+  private final PostOnce postOnce;
 
   public Inbox(
       ImportDesk questions,
@@ -43,13 +44,13 @@ public final class Inbox {
       Callers callers,
       Lookup lookup,
       Files files,
-      DirectPosts posts) {
+      PostOnce postOnce) {
     this.questions = questions;
     this.stories = stories;
     this.callers = callers;
     this.lookup = lookup;
     this.files = files;
-    this.posts = posts;
+    this.postOnce = postOnce;
   }
 
   void register(App app, Boundary boundary) {
@@ -72,7 +73,7 @@ public final class Inbox {
       answer = Shown.of(Mrkdwn.of("Slack did not hand me this file; please send it once more."));
     }
     Shown told = answer;
-    posts.deliver(errand.person(), "list " + errand.file(), () -> told);
+    postOnce.deliver(Posting.letter("list " + errand.file(), errand.person(), () -> told));
   }
 
   private Shown sorted(SentFile file) {

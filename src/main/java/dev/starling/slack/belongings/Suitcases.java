@@ -7,7 +7,8 @@ import dev.starling.belongings.GatherBelongings;
 import dev.starling.belongings.Kept;
 import dev.starling.belongings.Suitcase;
 import dev.starling.slack.caller.Directory;
-import dev.starling.slack.post.DirectPosts;
+import dev.starling.slack.post.PostOnce;
+import dev.starling.slack.post.Posting;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Shown;
 import dev.starling.slack.wire.Files;
@@ -31,7 +32,7 @@ public final class Suitcases {
   private final Directory directory;
   private final Lookup lookup;
   private final Files files;
-  private final DirectPosts posts;
+  private final PostOnce postOnce;
 
   public Suitcases(
       GatherBelongings gather,
@@ -39,13 +40,13 @@ public final class Suitcases {
       Directory directory,
       Lookup lookup,
       Files files,
-      DirectPosts posts) {
+      PostOnce postOnce) {
     this.gather = gather;
     this.kept = kept;
     this.directory = directory;
     this.lookup = lookup;
     this.files = files;
-    this.posts = posts;
+    this.postOnce = postOnce;
   }
 
   /** Slack's refusal to take it now is waited for; one for good is told. */
@@ -69,7 +70,8 @@ public final class Suitcases {
       }
       log.warn("Slack did not take a person's export: {}", trouble.error());
       String key = "export-in-vain " + all.at().getEpochSecond() / TEN_MINUTES;
-      posts.deliver(person.id(), key + " " + person.id().value(), Suitcases::inVain);
+      postOnce.deliver(
+          Posting.letter(key + " " + person.id().value(), person.id(), Suitcases::inVain));
     }
   }
 

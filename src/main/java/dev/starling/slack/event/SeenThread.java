@@ -36,7 +36,6 @@ final class SeenThread {
         names(read.messages().stream().filter(message -> !isTombstone(message)).toList()),
         names(read.messages().stream().filter(SeenThread::isTombstone).toList()),
         fromRoot && read.whole() && isConsistent(read.messages()),
-        read.whole(),
         asOf);
   }
 

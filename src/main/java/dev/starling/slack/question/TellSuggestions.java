@@ -6,7 +6,8 @@ import dev.starling.question.own.OwnQuestion;
 import dev.starling.question.own.OwnQuestions;
 import dev.starling.question.own.OwnState;
 import dev.starling.question.own.Suggestion;
-import dev.starling.slack.post.DirectPosts;
+import dev.starling.slack.post.PostOnce;
+import dev.starling.slack.post.Posting;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.slack.text.Shown;
 import dev.starling.workspace.Channels;
@@ -17,14 +18,14 @@ public final class TellSuggestions {
   private final OwnQuestions questions;
   private final OwnBanks banks;
   private final Channels channels;
-  private final DirectPosts posts;
+  private final PostOnce postOnce;
 
   public TellSuggestions(
-      OwnQuestions questions, OwnBanks banks, Channels channels, DirectPosts posts) {
+      OwnQuestions questions, OwnBanks banks, Channels channels, PostOnce postOnce) {
     this.questions = questions;
     this.banks = banks;
     this.channels = channels;
-    this.posts = posts;
+    this.postOnce = postOnce;
   }
 
   /** Somebody may have decided meanwhile: then there is nothing to tell. */
@@ -56,7 +57,7 @@ public final class TellSuggestions {
   }
 
   private void tell(PersonId person, String key, Supplier<Shown> message) {
-    posts.deliver(person, key, message);
+    postOnce.deliver(Posting.letter(key, person, message));
   }
 
   private Mrkdwn where(OwnQuestion own) {

@@ -7,7 +7,8 @@ import dev.starling.round.SupplyLow;
 import dev.starling.round.WatchSupply;
 import dev.starling.schedule.Schedule;
 import dev.starling.schedule.Schedules;
-import dev.starling.slack.post.DirectPosts;
+import dev.starling.slack.post.PostOnce;
+import dev.starling.slack.post.Posting;
 import dev.starling.slack.text.Mrkdwn;
 import dev.starling.workspace.Channels;
 import dev.starling.workspace.Workspaces;
@@ -18,19 +19,19 @@ public final class SupplyNotices {
   private final Schedules schedules;
   private final Workspaces workspaces;
   private final Channels channels;
-  private final DirectPosts directPosts;
+  private final PostOnce postOnce;
 
   public SupplyNotices(
       WatchSupply supply,
       Schedules schedules,
       Workspaces workspaces,
       Channels channels,
-      DirectPosts directPosts) {
+      PostOnce postOnce) {
     this.supply = supply;
     this.schedules = schedules;
     this.workspaces = workspaces;
     this.channels = channels;
-    this.directPosts = directPosts;
+    this.postOnce = postOnce;
   }
 
   /** By now there may be more questions again, or no schedule any more. */
@@ -47,9 +48,10 @@ public final class SupplyNotices {
     ChannelId channel = errand.channel();
     Mrkdwn practice = Mrkdwn.channel(channels.get(channel).slackId());
     String command = workspaces.get(person.workspace()).command();
-    directPosts.deliver(
-        person,
-        "supply-" + channel.value() + "-" + errand.supply(),
-        () -> SupplyViews.low(practice, low, command));
+    postOnce.deliver(
+        Posting.letter(
+            "supply-" + channel.value() + "-" + errand.supply(),
+            person,
+            () -> SupplyViews.low(practice, low, command)));
   }
 }
