@@ -68,7 +68,7 @@ public final class ReceiveBank {
     List<Sheet> sheets = new ArrayList<>();
     try {
       Map<String, byte[]> files = Suitcase.unpack(bytes, MOST_BYTES);
-      for (String wanted : List.of(Suitcase.DOCUMENT, Suitcase.STORIES, Suitcase.EVERYTHING)) {
+      for (String wanted : Suitcase.WITH_STORIES) {
         if (files.containsKey(wanted)) {
           sheets.add(sheet(wanted, files.get(wanted)));
         }

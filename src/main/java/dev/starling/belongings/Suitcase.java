@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,6 +20,9 @@ public final class Suitcase {
   static final String DOCUMENT = "interview.md";
   static final String STORIES = "stories.csv";
   static final String EVERYTHING = "everything.json";
+
+  /** The one first that people change first. */
+  static final List<String> WITH_STORIES = List.of(DOCUMENT, STORIES, EVERYTHING);
 
   private Suitcase() {}
 
@@ -56,7 +60,7 @@ public final class Suitcase {
   }
 
   /**
-   * Those of its files in which stories may stand, by their names without folders.
+   * Those of its files in which stories stand, by their names without folders.
    *
    * @param most bytes of each at most; what is larger is left in it
    * @throws IOException when it is damaged
@@ -66,9 +70,8 @@ public final class Suitcase {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), UTF_8)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-        boolean wanted = name.matches("(?i)[^.].*\\.(md|markdown|csv|json)");
-        byte[] content = wanted ? zip.readNBytes(most + 1) : new byte[0];
-        if (wanted && content.length <= most) {
+        byte[] content = WITH_STORIES.contains(name) ? zip.readNBytes(most + 1) : new byte[0];
+        if (content.length > 0 && content.length <= most) {
           files.put(name, content);
         }
       }
