@@ -120,7 +120,7 @@ class TableOfZonesTest {
   void a_law_that_comes_late_moves_the_hour_and_neither_doubles_nor_drops_a_question() {
     PracticeInMemory practice = new PracticeInMemory("2026-10-30T20:00:00Z");
     practice.set("daily 09:30");
-    Schedule old = schedule("daily 09:30", ZoneId.of("-08:00"));
+    Schedule old = schedule("daily 09:30", ZoneId.of("Etc/GMT+8"));
     Schedule renewed = schedule("daily 09:30", zone("America/Vancouver").zone());
     practice.schedules.save(old);
     practice.wake.all();
