@@ -52,7 +52,7 @@ class PageGalleryTest extends InABrowser {
 
   private static Path[] golden() throws IOException {
     try (Stream<Path> files = Files.list(GOLDEN)) {
-      return files.sorted().toArray(Path[]::new);
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toArray(Path[]::new);
     }
   }
 }
