@@ -97,7 +97,7 @@ public final class House implements AutoCloseable {
       web.start();
       signature.ifPresentOrElse(
           known -> WarmUp.through(eventsAddress(), known, realClock), () -> WarmUp.of(reception));
-      keep(presence(stores, practice, listening, clock, realClock)).begin();
+      keep(presence(stores, practice, tools, listening)).begin();
     } catch (IOException | RuntimeException e) {
       close();
       throw e;
@@ -105,14 +105,15 @@ public final class House implements AutoCloseable {
   }
 
   private static Presence presence(
-      Stores stores, Practice practice, BooleanSupplier listening, Clock clock, Clock realClock) {
+      Stores stores, Practice practice, Tools tools, BooleanSupplier listening) {
     return new Presence(
         stores.attendance(),
         stores.workspaces(),
         practice.collectMissed,
+        tools.transaction(),
         listening,
-        clock,
-        realClock);
+        tools.clock(),
+        tools.realClock());
   }
 
   private static HealthCheck alive(Database database) {

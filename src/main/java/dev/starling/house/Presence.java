@@ -1,5 +1,6 @@
 package dev.starling.house;
 
+import dev.starling.base.Transaction;
 import dev.starling.round.CollectMissed;
 import dev.starling.workspace.Attendance;
 import dev.starling.workspace.Workspaces;
@@ -32,6 +33,7 @@ final class Presence implements AutoCloseable {
   private final Attendance attendance;
   private final Workspaces workspaces;
   private final CollectMissed collectMissed;
+  private final Transaction transaction;
   private final BooleanSupplier listening;
   private final Clock clock;
   private final Clock realClock;
@@ -52,18 +54,22 @@ final class Presence implements AutoCloseable {
       Attendance attendance,
       Workspaces workspaces,
       CollectMissed collectMissed,
+      Transaction transaction,
       BooleanSupplier listening,
       Clock clock,
       Clock realClock) {
     this.attendance = attendance;
     this.workspaces = workspaces;
     this.collectMissed = collectMissed;
+    this.transaction = transaction;
     this.listening = listening;
     this.clock = clock;
     this.realClock = realClock;
   }
 
+  /** Whoever never listened has missed nothing before now. */
   void begin() {
+    attendance.begin(realClock.instant());
     look();
     long pause = LOOKED_EVERY.toMillis();
     ScheduledFuture<?> untilClosed =
@@ -77,12 +83,18 @@ final class Presence implements AutoCloseable {
       Instant now = realClock.instant();
       Instant last = notedAt;
       if (listening.getAsBoolean() && (last == null || !now.isBefore(last.plus(NOTED_EVERY)))) {
-        attendance.renew(now).ifPresent(before -> returned(Duration.between(before, now)));
+        note(now);
         notedAt = now;
       }
     } catch (RuntimeException e) {
       log.warn("Whether anybody listened could not be noted", e);
     }
+  }
+
+  /** Both or nothing, or who dies in between would never know that they were away. */
+  private void note(Instant now) {
+    transaction.run(
+        () -> attendance.renew(now).ifPresent(before -> returned(Duration.between(before, now))));
   }
 
   private void returned(Duration away) {

@@ -10,17 +10,13 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 public interface AttendanceSql extends Attendance {
   @Override
   default Optional<Instant> renew(Instant now) {
-    Optional<Instant> before = seenAt();
-    if (before.isEmpty()) {
-      begin(now);
-      return before;
-    }
-    return before.filter(moment -> moment.isBefore(now) && replace(moment, now));
+    return seenAt().filter(moment -> moment.isBefore(now) && replace(moment, now));
   }
 
   @SqlQuery("select seen_at from attendance where id = 1")
   Optional<Instant> seenAt();
 
+  @Override
   @SqlUpdate("insert into attendance (id, seen_at) values (1, :now) on conflict (id) do nothing")
   void begin(Instant now);
 

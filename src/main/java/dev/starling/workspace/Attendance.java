@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Remembers over restarts when anybody last listened to Slack, whichever replica it was. */
 public interface Attendance {
+  /** Notes from when on there may be something to hear, unless anything is noted. */
+  void begin(Instant now);
+
   /**
    * Notes that somebody listens now.
    *
