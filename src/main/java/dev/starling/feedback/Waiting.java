@@ -9,8 +9,9 @@ import java.util.List;
 /** Answers that still need a colleague's eyes. */
 public interface Waiting {
   /**
-   * Of others, in the channel's rounds that opened since the moment: those to which fewer than two
-   * colleagues reacted and the reader did not, neither by emoji nor privately. Oldest first.
+   * Of others, in the channel's last five rounds that opened since the moment: those to which fewer
+   * than two colleagues reacted and the reader did not, neither by emoji nor privately. Oldest
+   * first.
    */
   List<Answer> findFor(PersonId reader, ChannelId channel, Instant since, int atMost);
 }

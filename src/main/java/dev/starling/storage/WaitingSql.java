@@ -16,10 +16,14 @@ public interface WaitingSql extends Waiting {
   @Override
   @SqlQuery(
       """
-      select a.* from round r
+      select a.* from (
+        select workspace, id, rubric from round
+        where workspace = :channel.workspace.value and channel = :channel.value
+          and opened_at >= :since
+        order by opened_at desc limit 5
+      ) r
       join answer a on a.workspace = r.workspace and a.round = r.id
-      where r.workspace = :channel.workspace.value and r.channel = :channel.value
-        and r.opened_at >= :since and a.person <> :reader.value
+      where a.person <> :reader.value
         and not exists (select 1 from quiet_signal q where q.workspace = a.workspace
           and q.answer = a.id and q.person = :reader.value)
         and not exists (select 1 from message m
